@@ -2,8 +2,8 @@
 //! ten times its size.
 //!
 //! `cargo bench -p ascn-bench` measures; `cargo test` runs each step once, so that this file cannot
-//! rot. A step is given what the one before it made, made anew outside of the measured time where
-//! it is used up.
+//! rot. A step gets the result of the one before it. If it consumes that, the result is made again
+//! outside of the measured time.
 
 #![expect(
     clippy::expect_used,
@@ -107,7 +107,7 @@ fn render_site(bencher: Bencher<'_, '_>, cities: u32) {
     report(bencher, cities, Format::Html, Layout::Site);
 }
 
-/// The narratives of all projects, made harmless.
+/// Cleaning of the narratives of all projects.
 #[divan::bench(args = CITIES)]
 fn clean_narratives(bencher: Bencher<'_, '_>, cities: u32) {
     let checked = checked(cities);

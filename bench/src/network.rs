@@ -1,15 +1,15 @@
-//! A network of as many cities as wanted, and all files of its data folder.
+//! A network of any number of cities, and all files of its data folder.
 //!
-//! 1. [`calendar`] counts months; nothing here asks a clock.
+//! 1. [`calendar`] counts months; nothing here reads a clock.
 //! 2. [`chance`] draws the same numbers for the same seed.
 //! 3. [`words`] are the lists that names and sentences are made of.
 //! 4. [`city`] is one city: its name, its country.
-//! 5. [`registry`] writes what is said of the network as a whole.
+//! 5. [`registry`] writes what concerns the network as a whole.
 //! 6. [`plan`] is a project from its first idea to its end; a cycle sees it on one day.
 //! 7. [`submission`] writes what a city reports in a cycle.
 //! 8. [`project`] writes an entry of it.
 //!
-//! A city is drawn from its number alone. So the first thousand cities of a larger network are those
+//! A city depends on its number alone. So the first thousand cities of a larger network are those
 //! of a smaller one, and each can be made without the others.
 
 mod calendar;
@@ -47,13 +47,13 @@ pub enum Cycles {
 /// One file of a data folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct File {
-    /// Where it stands below the folder, such as `network/cities.yaml`.
+    /// Its path below the folder, such as `network/cities.yaml`.
     pub name: String,
-    /// What stands in it.
+    /// Its text.
     pub text: String,
 }
 
-/// A year of reports, with what it has to know of itself.
+/// A cycle, with the facts its files depend on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Cycle {
     /// The month in which its data end.
@@ -66,7 +66,7 @@ struct Cycle {
 const NEWEST: Month = Month::new(2032, 6);
 
 impl Network {
-    /// All files of the folder, one by one, so that no more than one need be held.
+    /// Returns all files of the folder, one by one, so that only one has to be in memory.
     ///
     /// The registry comes first, then each cycle with its submissions, city by city.
     pub fn files(&self) -> impl Iterator<Item = File> + use<> {
@@ -81,7 +81,7 @@ impl Network {
         registry::files(network).chain(submissions)
     }
 
-    /// Its cycles, the newest last.
+    /// Returns its cycles, the newest last.
     fn cycles(self) -> Vec<Cycle> {
         let newest = Cycle {
             month: NEWEST,

@@ -1,4 +1,4 @@
-//! Any text as the ledger of a cycle: it is read, replayed and held against the gates.
+//! Any text as the ledger of a cycle: it is read, replayed and checked against the gates.
 
 #![no_main]
 

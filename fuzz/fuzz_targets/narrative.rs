@@ -1,5 +1,5 @@
-//! Any text as a narrative: what is made of it stays in its place and is nothing that a browser
-//! would carry out.
+//! Any text as a narrative: the result stays in its place and contains nothing that a browser would
+//! run.
 
 #![no_main]
 
@@ -78,7 +78,7 @@ fuzz_target!(|text: &str| {
         (html.title.as_str(), html.body.contains("\0")),
         ("T", false)
     );
-    // Cleaning what is clean already keeps it in its place as well.
+    // Cleaning a clean text also keeps it in its place.
     assert!(
         Document::parse(
             &format!(
@@ -97,8 +97,8 @@ fuzz_target!(|text: &str| {
     inert(&html.body);
 });
 
-/// Asserts that a browser would run nothing of the page, load nothing for it, and find one heading
-/// and one table in it: those that stand after the narrative.
+/// Asserts that a browser would run and load nothing, and find one heading and one table: those
+/// behind the narrative.
 fn inert(html: &str) {
     let (mut headings, mut tables) = (0, 0);
     for token in Tokenizer::new(html) {

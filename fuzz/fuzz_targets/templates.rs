@@ -1,5 +1,5 @@
 //! Any text as a template, a message file or a style of a data folder: it is read, and a report is
-//! built with it if nothing stands against that. The first line says which file it is.
+//! built with it if it has no faults. The first line says which file it is.
 
 #![no_main]
 

@@ -25,7 +25,7 @@ pub const NEWEST: &str = "2032";
 /// The submission of its city.
 pub const SUBMISSION: &str = "cycles/2032/submissions/xa-city-000001.yaml";
 
-/// The network with one more text, in place of that of the same name if there is one.
+/// Adds a text to the network, or replaces the one of the same name.
 pub fn with(name: &str, text: &str) -> Sources {
     let mut sources = Sources::default();
     for (file, own) in NETWORK.iter().filter(|(file, _)| file.as_str() != name) {
@@ -35,11 +35,11 @@ pub fn with(name: &str, text: &str) -> Sources {
     sources
 }
 
-/// Checks a folder and shows what was found to people, in one line and as JSON.
+/// Checks a folder and renders its faults for people, in short and as JSON.
 ///
 /// # Panics
-/// If there is a dataset although an error was told, or none although none was; or if a fault is
-/// shown in no words.
+/// If there is a dataset although an error was reported, or none although none was; or if a fault
+/// is rendered as an empty text.
 pub fn checked(sources: &Sources) -> Checked {
     let newest = NEWEST.parse().expect("it is a year");
     let checked = check(sources, newest);
@@ -58,7 +58,7 @@ pub fn checked(sources: &Sources) -> Checked {
     checked
 }
 
-/// Builds the report if nothing stands against it; the texts of its files.
+/// Builds the report if it has no errors, and returns the texts of its files.
 pub fn built(checked: &Checked) -> Vec<String> {
     let Some(dataset) = &checked.dataset else {
         return Vec::new();
@@ -68,7 +68,7 @@ pub fn built(checked: &Checked) -> Vec<String> {
         layout: Layout::Site,
         ..BuildOptions::default()
     };
-    // A template may fail; it may not take the program with it.
+    // A template may fail, but must not crash the program.
     let files = build(dataset, &checked.templates, &checked.diagnostics, &options);
     let files = files.unwrap_or_default().into_iter();
     files

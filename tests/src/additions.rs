@@ -1,18 +1,19 @@
 //! A rule is one file, and a figure with its row in the report at most five.
 //!
-//! 1. Into a copy of the repository come a [rule](rule()), a [figure](figure()) and a changed
-//!    [message](message()), and the files that each touches are counted.
-//! 2. The program is compiled from it, and what was added is used.
-//! 3. It builds the reports of the fixtures, also the one that was signed and published before.
+//! 1. A [rule](rule()), a [figure](figure()) and a changed [message](message()) are added to a copy
+//!    of the repository, and the files that each touches are counted.
+//! 2. The program is compiled from it, and the additions are used.
+//! 3. It builds the reports of the fixtures, including the one that was signed and published
+//!    before.
 
 mod copy;
 
 use self::copy::{Copy, Program};
 
-/// The release in which all of it comes.
+/// The release with all additions.
 const RELEASE: &str = "0.3.0";
 
-/// A rule that tells a title in each cycle of `fixtures/ladder`, and none of another network.
+/// A rule that reports a title in each cycle of `fixtures/ladder`, and none of another network.
 const RULE: &str = r#"//! # title-of-weather
 //!
 //! ## What it checks
@@ -133,7 +134,7 @@ fn message(copy: &mut Copy) {
     );
 }
 
-/// The version of all crates becomes that of the release.
+/// Sets the version of all crates to that of the release.
 fn release(copy: &mut Copy) {
     let [old, new] = [env!("CARGO_PKG_VERSION"), RELEASE].map(|one| format!("version = \"{one}\""));
     let edition = |version: &str| format!("{version}\nedition");
@@ -193,7 +194,7 @@ fn assert_figure_is_counted(program: &Program) {
     assert!(page.contains("data-figure=\"projects.described\""));
 }
 
-/// What was signed before is not voided by a rule, a figure and a message that came later.
+/// What was signed before is not voided by a later rule, figure or message.
 fn assert_signed_reports_stand(program: &Program) {
     let standings: [(&str, &[&str], &str); 4] = [
         ("ladder", &[], "**Published on 20 October 2031.**"),

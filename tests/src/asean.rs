@@ -1,10 +1,10 @@
-//! The real network: its three reports hold what was counted by hand from the published ones.
+//! The real network: its three reports contain what was counted by hand from the published ones.
 //!
 //! `asean/counted.yaml` is the oracle; `fixtures/asean/README.md` says where the data come from.
 //!
-//! 1. [`counted`]: the figures against the oracle, and where the published reports differ.
+//! 1. [`counted`]: the figures compared with the oracle, and where the published reports differ.
 //! 2. [`changes`]: what came, stayed and left between two reports.
-//! 3. [`printed`]: what stands on the pages adds up, and is the same in every format.
+//! 3. [`printed`]: the numbers on the pages add up, and are the same in every format.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ mod changes;
 mod counted;
 mod printed;
 
-/// What was counted of one cycle by hand.
+/// What was counted by hand for one cycle.
 struct Oracle {
     cycle: &'static str,
     value: Value,

@@ -9,7 +9,7 @@ const HAVEN: &str = "cycles/2024/submissions/aa-haven.yaml";
 const COVE: &str = "cycles/2024/submissions/aa-cove.yaml";
 const BELL: &str = "cycles/2024/submissions/bb-bell.yaml";
 
-/// Haven and Cove in one member state, and Bell in another, which gives a title and no more.
+/// Haven and Cove in one member state, and Bell in another, which gives only a title.
 fn network() -> Folder {
     let mut folder = Folder::read("invalid/_base");
     let bell = "city: bb-bell\ncycle: 2024\ndata_as_of: 2024-09-01\nprojects:\n  - {id: bb-bell-001, \

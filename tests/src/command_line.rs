@@ -1,6 +1,6 @@
 //! What each command writes where, and its exit code.
 //!
-//! The commands run in this process; one test of the real binary stands beside it.
+//! The commands run in this process; one test runs the real binary.
 //!
 //! 1. [`building`]: `ascn build`, which writes all of a report or nothing.
 //! 2. [`checking`]: `ascn check` and the form of faults.
@@ -51,7 +51,7 @@ pub(crate) fn ascn<S: Into<OsString> + Clone>(arguments: &[S]) -> Done {
     }
 }
 
-/// The real network, where it stands.
+/// The folder of the real network.
 fn asean() -> String {
     fixture("asean").to_str().unwrap().to_owned()
 }

@@ -1,8 +1,8 @@
-//! Two cycles held against each other, like for like.
+//! Two cycles compared, like for like.
 //!
-//! 1. [`towns`] makes networks by chance: whoever reported in one of two cycles alone changes
+//! 1. [`towns`] makes random networks: cities that reported in only one of two cycles change
 //!    nothing that is compared.
-//! 2. [`breaks`]: what is no longer the same is listed, and mixed into nothing.
+//! 2. [`breaks`]: what is no longer the same is listed, and not mixed with anything else.
 //! 3. [`words`]: the closed table of verbs, each cell of it, and what no sentence may say.
 //! 4. Here: the lists of neighbouring cycles follow from each other, and what is compared are
 //!    figures.
@@ -61,7 +61,7 @@ fn change<'a>(comparison: &Comparison<'a>, figure: &str) -> Change<'a> {
     found.unwrap_or_else(|| panic!("{figure} is not compared"))
 }
 
-/// What was then and is now of a figure.
+/// The earlier and the later value of a figure.
 #[track_caller]
 fn values(folder: &Folder, figure: &str) -> [FigureValue; 2] {
     let dataset = dataset(folder);
@@ -78,7 +78,7 @@ fn the_lists_of_all_fixtures_follow_from_each_other() {
         let Some(folder) = folder.strip_suffix("/ascn.yaml") else {
             continue;
         };
-        // The other folders of that name are laid over this one, each with a fault.
+        // The other folders of that name are overlays of this one, each with a fault.
         if folder.starts_with("invalid/") && folder != "invalid/_base" {
             continue;
         }
@@ -98,7 +98,7 @@ fn a_list_that_does_not_follow_is_found_out() {
     let [.., last, this] = cycles else {
         panic!("there is one cycle alone");
     };
-    // A city that is silent is a term of its own; a project that vanishes is none.
+    // A silent city is a term of its own; a project that vanishes is not.
     let mut fewer = this.clone();
     fewer.submissions.edit(|all| {
         all.pop();

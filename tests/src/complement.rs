@@ -1,4 +1,4 @@
-//! Suggestions in the report: what was planted is printed with its reasons, and nothing else.
+//! Suggestions in the report: the planted ones are printed with their reasons, and no others.
 
 use std::collections::BTreeMap;
 

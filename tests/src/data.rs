@@ -1,4 +1,4 @@
-//! Data folders as texts, and the reports made of them, with no disk between.
+//! Data folders as texts, and the reports made of them, without a disk.
 
 use std::sync::OnceLock;
 
@@ -33,7 +33,7 @@ pub(crate) fn network() -> Texts {
     files.into_iter().map(named).collect()
 }
 
-/// The texts as the program reads them, added in the order in which they stand.
+/// The texts as the program reads them, added in this order.
 pub(crate) fn sources(texts: &Texts) -> Sources {
     let mut sources = Sources::default();
     for (name, text) in texts {

@@ -1,5 +1,5 @@
 //! The documents that are derived from the report: from the same figures, and each member state's
-//! extract with nothing of another's.
+//! extract without anything of another's.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -93,7 +93,7 @@ fn all_documents_print_the_figures_of_the_report() {
     }
 }
 
-/// What is a city's own and no word of another's: its name, ids, titles.
+/// The words that belong to a city alone: its name, ids, titles.
 fn traces(dataset: &Dataset, city: &City) -> BTreeSet<String> {
     let mut traces = BTreeSet::from([city.name.clone(), city.id.to_string()]);
     traces.extend(city.aliases.iter().cloned());
@@ -146,8 +146,8 @@ fn no_members_data_appears_in_another_members_extract() {
     }
 }
 
-/// Looks for every trace of other members in a member state's extract; returns how many there were
-/// to look for.
+/// Looks for every trace of other members in a member state's extract; returns how many were looked
+/// for.
 fn foreign_traces_held_against(dataset: &Dataset, state: &MemberState, extract: &str) -> usize {
     let network = dataset.network();
     let of = |city: &City| traces(dataset, city);
@@ -156,8 +156,8 @@ fn foreign_traces_held_against(dataset: &Dataset, state: &MemberState, extract: 
         cities.iter().partition(|city| city.country == state.code);
     let own: BTreeSet<String> = own.into_iter().flat_map(of).collect();
     let foreign: BTreeSet<String> = foreign.into_iter().flat_map(of).collect();
-    // A word that a member's own data uses as well gives nothing away; a country may bear the name
-    // of its city.
+    // A word that a member's own data use as well reveals nothing; a country may have the name of
+    // its city.
     let is_own =
         |trace: &String| *trace == state.name || own.iter().any(|own| own.contains(trace.as_str()));
     let foreign: Vec<&String> = foreign.iter().filter(|trace| !is_own(trace)).collect();
@@ -194,7 +194,7 @@ fn foreign_traces_held_against(dataset: &Dataset, state: &MemberState, extract: 
     foreign.len()
 }
 
-/// Whether a text has those words as they stand, not as a part of others.
+/// Whether a text has those words as whole words.
 fn holds(text: &str, words: &str) -> bool {
     text.match_indices(words).any(|(at, _)| {
         let (before, after) = (&text[..at], &text[at + words.len()..]);

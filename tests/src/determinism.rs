@@ -1,13 +1,13 @@
 //! Equal inputs give equal bytes, in whatever order the files come.
 //!
-//! What surrounds the program (time zone, language, threads) is changed by the test of the real
+//! The environment of the program (time zone, language, threads) is changed by the test of the real
 //! binary in `crates/ascn-cli/tests/smoke.rs`.
 
 use ascn_report::{BuildOptions, Format, build, check};
 
 use crate::data::{CYCLES, Texts, files, network, sources};
 
-/// The texts in another order: that of a simple generator of numbers begun with `seed`.
+/// The texts in another order, from a simple generator of numbers with this seed.
 pub(crate) fn shuffled(texts: &Texts, seed: u64) -> Texts {
     let mut state = seed;
     let mut keyed: Vec<(u64, &(String, String))> = texts

@@ -1,6 +1,6 @@
 //! Every rule has a manual page, a failing fixture and a near miss.
 //!
-//! `fixtures/invalid/README.md` says how the fixtures are laid over each other.
+//! `fixtures/invalid/README.md` says how the fixtures are overlaid.
 
 use std::collections::BTreeSet;
 
@@ -29,7 +29,7 @@ const SECTIONS: [&str; 5] = [
     "## Source",
 ];
 
-/// The codes of what a check tells.
+/// The codes of the faults that a check can report.
 pub(crate) fn codes() -> BTreeSet<String> {
     rules_of_check().map(|rule| rule.code.to_owned()).collect()
 }
@@ -40,7 +40,7 @@ fn case(code: &str, side: &str) -> Findings {
         .check()
 }
 
-/// The words of a text, without what stands in backticks: that is the user's own.
+/// The words of a text, without what is in backticks: that is the user's own.
 fn words(text: &str) -> BTreeSet<String> {
     let own = text.split('`').step_by(2).collect::<Vec<_>>().join(" ");
     let words = own.split(|c: char| !c.is_alphabetic());

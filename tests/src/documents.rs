@@ -1,10 +1,10 @@
-//! The documents say what is so.
+//! The documents are right.
 //!
 //! 1. [`examples`]: every YAML example is read, and each is right or wrong as it says.
-//! 2. [`keys`]: the file format names every key and every code, and only rules that there are.
-//! 3. [`links`]: every link leads to a file and a heading that are there, and every chapter that the
-//!    rules and formulas name exists.
-//! 4. Here: what is generated is fresh, and the commands of the README are those of the gate.
+//! 2. [`keys`]: the file format names every key and every code, and only existing rules.
+//! 3. [`links`]: every link leads to an existing file and heading, and every chapter that the rules
+//!    and formulas name exists.
+//! 4. Here: generated files are up to date, and the commands of the README are those of the gate.
 
 mod examples;
 mod keys;
@@ -38,12 +38,12 @@ fn has_ending(file: &str, ending: &str) -> bool {
 struct Block {
     /// The document and the line of the first fence.
     place: String,
-    /// What stands behind the fence.
+    /// The text behind the fence.
     info: String,
     text: String,
 }
 
-/// The fence that opens a block of code, and what stands behind it.
+/// The fence that opens a block of code, and the text behind it.
 fn opening(line: &str) -> Option<(&str, &str)> {
     let line = line.trim_start();
     let info = line.trim_start_matches('`');
@@ -51,7 +51,7 @@ fn opening(line: &str) -> Option<(&str, &str)> {
     (fence.len() >= 3).then_some((fence, info))
 }
 
-/// All blocks of code of a document, also those that stand in lists.
+/// All blocks of code of a document, including those in lists.
 fn blocks(file: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
     let text = text_of(file);
@@ -88,7 +88,7 @@ fn what_is_generated_is_fresh() {
     assert!(stale.is_empty(), "run `cargo xtask docs`: {stale:#?}");
 }
 
-/// The two commands that the README tells everybody, and that the gate must run.
+/// The two commands that the README names, and that the gate must run.
 const COMMANDS: [&str; 2] = [
     "cargo run -- build fixtures/asean",
     "cargo test --workspace",

@@ -55,7 +55,7 @@ fn amounts(project: &Project) -> Vec<&Money> {
     given.chain(cost).collect()
 }
 
-/// A number as it may be written: plain, and as each language of the two editions writes it.
+/// A number as it may be written: plain, and in each language of the two editions.
 fn written(number: Decimal) -> [String; 3] {
     let plain = number.to_string();
     let english = NumberSigns::default();
@@ -154,8 +154,8 @@ fn an_amount_with_consent_is_in_both_editions() {
     }
 }
 
-/// The public totals are made of what is public: their difference from the others tells the sum of
-/// what is withheld only to those who have both editions.
+/// The public totals are computed from what is public: only somebody with both editions could
+/// compute the sum of what is withheld.
 #[test]
 fn no_total_of_the_public_edition_counts_what_is_withheld() {
     let (dataset, files) = built();

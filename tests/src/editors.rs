@@ -1,7 +1,7 @@
-//! Which faults the schemas of the files tell in an editor, before the program is asked.
+//! Which faults the schemas of the files report in an editor, before the program runs.
 //!
-//! `.ci/schemas` asks a validator of others; here the table that it goes by is held to the rules, and
-//! the schemas to what editors show.
+//! `.ci/schemas` runs an independent validator; here its table is compared with the rules, and the
+//! schemas with what editors show.
 
 use std::collections::BTreeMap;
 

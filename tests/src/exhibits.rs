@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use crate::data::{Report, asean};
 use crate::folder::Folder;
 
-/// What stands between two texts; `None` if one of them does not occur.
+/// The text between two others; `None` if one of them does not occur.
 fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
     let (_, rest) = text.split_once(start)?;
     Some(rest.split_once(end)?.0)
@@ -66,7 +66,7 @@ fn full() -> Report {
     Folder::read("full").report()
 }
 
-/// Holds each figure in each drawing against the cells of the table.
+/// Compares each figure in each drawing with the cells of the table.
 fn assert_drawn_as_in_table(report: &Report) {
     for (exhibit, svg) in drawings(report) {
         let title = plain(between(svg, "-title\">", "</title>").unwrap());

@@ -23,8 +23,8 @@ impl Folder {
         folder
     }
 
-    /// Lays another folder of `fixtures/` over this one: its files replace those of the same name,
-    /// and a file `NAME.delete` removes `NAME`.
+    /// Overlays another folder of `fixtures/`: its files replace those of the same name, and a file
+    /// `NAME.delete` removes `NAME`.
     pub(crate) fn overlay(mut self, path: &str) -> Self {
         for (name, text) in Self::read(path).0 {
             match name.strip_suffix(".delete") {
@@ -40,12 +40,12 @@ impl Folder {
         self.0.insert(name.to_owned(), text.to_owned());
     }
 
-    /// Takes a file out of the folder, which must be there.
+    /// Removes a file, which must exist.
     pub(crate) fn remove(&mut self, name: &str) {
         assert!(self.0.remove(name).is_some(), "there is no {name}");
     }
 
-    /// Replaces a piece of a text, which must be there.
+    /// Replaces a piece of a text, which must occur.
     pub(crate) fn replace(&mut self, name: &str, old: &str, new: &str) {
         let text = self.0.get_mut(name).unwrap();
         assert!(text.contains(old), "{name} has no {old:?}");

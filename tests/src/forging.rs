@@ -1,7 +1,7 @@
-//! Tries to print a number that is no figure, or the mark of a figure, by every means that templates
-//! have: each is told by the check, in the file and the line where it stands.
+//! Attempts to print a number that is no figure, or the mark of a figure, by every means that
+//! templates have: the check reports each, in its file and line.
 //!
-//! The place of what is told stands behind `⟦`.
+//! The place of the fault is marked with `⟦`.
 
 mod in_a_section;
 mod with_files;
@@ -16,7 +16,7 @@ type File = (&'static str, &'static str);
 
 const SCOPE: &str = "sections/scope.md";
 
-/// What is told of templates, by file and line.
+/// The faults of templates, by file and line.
 fn told(files: &[File]) -> Vec<(String, usize, String)> {
     let mut sources = Sources::default();
     sources.add(
@@ -43,7 +43,7 @@ fn told(files: &[File]) -> Vec<(String, usize, String)> {
     told.collect()
 }
 
-/// What is wrong with how an attempt is told.
+/// What is wrong with the report of an attempt.
 fn missed(files: &[File]) -> Option<String> {
     let marked = files
         .iter()

@@ -1,11 +1,12 @@
-//! Each form of the faults says the same: the same faults, at the same places, as many of them.
+//! Each form of the faults has the same faults, at the same places.
 //!
 //! 1. [`read_back`] reads what was written in each form.
 //! 2. Here: a matrix of every kind of fault and every form.
 //! 3. [`hostile`]: no text that people wrote breaks a form.
-//! 4. [`files`]: when files are written, what stands in them, and what happens if they cannot be.
-//! 5. [`targets`]: where files may lie.
-//! 6. [`known_again`]: by what code scanning knows a fault again.
+//! 4. [`files`]: when files are written, their contents, and what happens if they cannot be
+//!    written.
+//! 5. [`targets`]: where files may be.
+//! 6. [`known_again`]: by what code scanning recognises a fault.
 
 mod files;
 mod hostile;
@@ -24,7 +25,7 @@ use crate::harness::write;
 
 use read_back::Seen;
 
-/// The forms, each with the file that a test lets be written.
+/// The forms, each with the file that a test has it written to.
 const FORMS: [(&str, &str); 6] = [
     ("human", "faults.txt"),
     ("short", "faults.short"),

@@ -1,9 +1,10 @@
-//! The invented network of `fixtures/full` uses all that a data folder can hold.
+//! The invented network of `fixtures/full` uses all that a data folder can have.
 //!
-//! 1. Every key of every kind of file stands in it, and every code of every closed list.
+//! 1. It has every key of every kind of file, and every code of every closed list.
 //! 2. Each way in which a value can be missing occurs, in more than one place.
-//! 3. It is checked without errors, and each of its warnings is meant.
-//! 4. No amount of money has digits that stand elsewhere, so that withheld digits can be looked for.
+//! 3. It is checked without errors, and each of its warnings is intended.
+//! 4. No amount of money has digits that occur elsewhere, so that withheld digits can be looked
+//!    for.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,10 +16,10 @@ use serde_yaml::Value as Yaml;
 use crate::folder::Folder;
 use crate::harness::{files_below, text_of};
 
-/// The words that may stand in place of a value.
+/// The words that may replace a value.
 const MISSING: [&str; 3] = ["not-known", "not-applicable", "not-disclosed"];
 
-/// Which kind of file it is; `None` for one that is no YAML, and for the README.
+/// The kind of a file; `None` for one that is no YAML, and for the README.
 fn kind_of(file: &str) -> Option<FileKind> {
     let (folder, name) = file.rsplit_once('/')?;
     let stem = name.strip_suffix(".yaml")?;
@@ -57,7 +58,7 @@ fn kinds() -> impl Iterator<Item = FileKind> {
 struct Offered {
     /// The paths of all keys, such as `.projects[].cost.total`.
     keys: BTreeSet<String>,
-    /// The names and codes of the closed lists by the paths at which they stand.
+    /// The names and codes of the closed lists, by their paths.
     lists: BTreeMap<String, (String, BTreeSet<String>)>,
 }
 
@@ -96,7 +97,7 @@ impl Offered {
     }
 }
 
-/// Whether a branch of a schema stands for a missing value, as a word or as `{state: …}`.
+/// Whether a branch of a schema is a missing value, as a word or as `{state: …}`.
 fn is_missing_value(branch: &Json) -> bool {
     let names = ["#/$defs/MissingWord", "#/$defs/MissingWithReason"];
     names.into_iter().any(|name| branch["$ref"] == name)
@@ -160,7 +161,7 @@ fn every_code_is_used() {
     for list in ["Instrument", "ChallengeKind", "FollowUpState", "AreaBasis"] {
         assert!(lists[list].len() > 3, "{list}");
     }
-    // A list may stand at several keys: each of its codes occurs at one of them.
+    // A list may be used at several keys: each of its codes occurs at one of them.
     let codes = lists
         .into_iter()
         .flat_map(|(list, codes)| codes.into_iter().map(move |code| (list.clone(), code)));

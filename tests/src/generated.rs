@@ -1,4 +1,4 @@
-//! The networks that the benchmark invents: what is measured is a report as it should be.
+//! The networks that the benchmark invents: a valid report is measured.
 
 use ascn_bench::network::{Cycles, Network};
 use ascn_core::comparison::{Comparison, Step};
@@ -98,7 +98,7 @@ fn the_lists_of_two_generated_cycles_follow_from_each_other() {
     });
 }
 
-/// What work gives that so many threads do side by side.
+/// The result of work that so many threads do side by side.
 fn by_threads<R: Send>(count: usize, work: impl FnOnce() -> R + Send) -> R {
     let threads = ThreadPoolBuilder::new().num_threads(count).build().unwrap();
     threads.install(work)
@@ -106,7 +106,7 @@ fn by_threads<R: Send>(count: usize, work: impl FnOnce() -> R + Send) -> R {
 
 #[test]
 fn a_site_is_the_same_however_many_threads_make_it() {
-    // Smaller networks are made by one thread, whatever there is.
+    // Smaller networks are always made by one thread.
     for_all(1, &(64..80_u32, 2..6_usize), |(cities, count)| {
         let texts = network(cities, Cycles::One);
         let expected = by_threads(1, || site(&texts));

@@ -1,12 +1,12 @@
-//! What all tests share: the repository's files, fixtures, and texts that are expected.
+//! What all tests share: the repository's files, fixtures, and expected texts.
 //!
 //! - [`snapshot`] compares a text with what is expected, in `tests/expected/`.
 //! - [`fixture`] finds a file or folder of `fixtures/`. `tidy` fails on a fixture that no test
 //!   names.
 //! - [`generated`] compares a text with a file of `fixtures/` that the program wrote.
 //!
-//! `INSTA_UPDATE=always cargo test -p ascn-tests` writes what is expected and what is generated
-//! anew; review it as text.
+//! `INSTA_UPDATE=always cargo test -p ascn-tests` rewrites what is expected and what is generated;
+//! review it as text.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -36,12 +36,12 @@ const UNKEPT: [&str; 4] = [".git", "target", "out", "node_modules"];
 /// All files below a folder of the repository, relative to the repository, with `/`, in order.
 ///
 /// Left out are what git does not keep (`target`, `out`, `node_modules`, new snapshots) and git's
-/// own folder. A folder that is not there has no files.
+/// own folder. A missing folder has no files.
 pub(crate) fn files_below(folder: &str) -> Vec<String> {
     files_of(&root(), folder)
 }
 
-/// All files below a folder of a repository or of a copy of it, as [`files_below`] has them.
+/// All files below a folder of a repository or of a copy of it, as in [`files_below`].
 pub(crate) fn files_of(root: &Path, folder: &str) -> Vec<String> {
     let mut files = Vec::new();
     let mut folders = vec![root.join(folder)];
@@ -107,7 +107,7 @@ pub(crate) fn generated_only(folder: &str, names: Vec<String>) {
     only(&format!("fixtures/{folder}/"), names);
 }
 
-/// Whether `insta` writes what came out; it keeps its settings to itself.
+/// Whether `insta` writes new snapshots; its settings are private.
 #[expect(
     clippy::disallowed_methods,
     reason = "tests are told by the environment to write what they expect"
@@ -116,7 +116,7 @@ fn updates() -> bool {
     std::env::var("INSTA_UPDATE").is_ok_and(|value| value == "always")
 }
 
-/// Writes a file, and the folders it stands in.
+/// Writes a file, and creates its folders.
 #[expect(
     clippy::disallowed_methods,
     reason = "what a test writes is no report; nobody reads it while it is written"

@@ -1,9 +1,9 @@
 //! Whatever somebody puts into a data folder ends in a clear fault at its place, soon.
 //!
-//! `fixtures/hostile/README.md` says what the inputs are; each is laid over a small network, alone.
+//! `fixtures/hostile/README.md` describes the inputs; each is put into a small network, alone.
 //!
-//! 1. [`laid`]: the network on disk, with one input in it, and what a build of it tells.
-//! 2. [`table`]: the tables that say of each input what is told.
+//! 1. [`laid`]: the network on disk, with one input in it, and the faults of a build.
+//! 2. [`table`]: the tables of all inputs and their faults.
 //! 3. [`built`]: what no repository can keep, and what is very large.
 //! 4. [`narratives`]: what may be said, and must do nothing.
 
@@ -18,7 +18,8 @@ mod table;
 use laid::{Laid, names};
 use table::Table;
 
-/// Fails unless each input of a table is told as the table says, soon, and without a trace on disk.
+/// Fails unless each input of a table is reported as the table says, soon, and without a trace on
+/// disk.
 fn holds(name: &str) {
     let mut table = Table::read(name);
     let laid = Laid::new();

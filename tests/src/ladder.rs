@@ -7,7 +7,8 @@
 //! 5. [`tampering`]: a ledger that was edited by hand is refused, with the place.
 //! 6. [`recording`]: an interrupted recording leaves the old ledger or the new one.
 //! 7. [`marks`]: what the report says of the stage it was built at.
-//! 8. [`yesterday`]: what another version of the program sealed holds as long as its meaning does.
+//! 8. [`yesterday`]: what another version of the program sealed is valid as long as its meaning is
+//!    the same.
 
 use std::ffi::OsString;
 use std::path::PathBuf;

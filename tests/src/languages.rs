@@ -1,6 +1,6 @@
 //! The report in each of its languages: the same report, in other words.
 //!
-//! 1. The message files hold the same messages, each with the same values, and none is left in
+//! 1. The message files have the same messages, each with the same values, and none is left in
 //!    English.
 //! 2. A whole report of the invented network has the same form and the same figures in each
 //!    language, and no English sentence.

@@ -1,5 +1,5 @@
-//! Each section and each exhibit left out in turn, of every network: the report builds without it, or
-//! is refused at the references that need it.
+//! Each section and each exhibit is left out in turn, in every network: the report builds without
+//! it, or is refused at the references that need it.
 
 use ascn_core::dataset::Dataset;
 use ascn_diagnostic::{Diagnostic, Sources, render};
@@ -19,7 +19,7 @@ const NETWORKS: [&str; 6] = [
     "scripts",
 ];
 
-/// What is laid over a network: names below `templates/`, and texts.
+/// Files that overlay a network: names below `templates/`, and texts.
 type Laid = Vec<(String, String)>;
 
 /// The names of the sections, with their texts.
@@ -35,7 +35,7 @@ fn without_section(name: &str) -> Laid {
     vec![("templates.yaml".to_owned(), plan)]
 }
 
-/// Leaves out each exhibit: the block that holds it, or all of its section but the heading.
+/// Leaves out each exhibit: its block, or all of its section except the heading.
 fn without_exhibits() -> impl Iterator<Item = (String, Laid)> {
     sections().flat_map(|(name, text)| {
         let exhibits = text.match_indices("exhibit(id=\"");
@@ -89,7 +89,7 @@ impl Network {
         }
     }
 
-    /// What is told when the report is made with these templates.
+    /// The faults of a report with these templates.
     fn told(&mut self, templates: &Templates) -> Vec<Diagnostic> {
         let options = BuildOptions {
             formats: vec![Format::Markdown],
@@ -103,8 +103,8 @@ impl Network {
     }
 }
 
-/// Whether what is told of something left out helps: each fault is one of a reference, at its line,
-/// with a way that is not the way here.
+/// Whether the faults of something left out help: each is at a reference, with a way that is not
+/// the one tried here.
 fn helps(faults: &[Diagnostic]) -> bool {
     faults.iter().all(|one| {
         let is_placed = one.place.range.is_some() && one.fault.rule.code == "template-document";
@@ -123,7 +123,7 @@ fn leave_out(all: &[(String, Laid)]) -> usize {
     lay_over(&networks(), all)
 }
 
-/// Lays each over each of the networks; returns how often the report was refused.
+/// Overlays each network with each of the texts; returns how often the report was refused.
 #[track_caller]
 fn lay_over(networks: &[(String, Folder)], all: &[(String, Laid)]) -> usize {
     let mut refused = 0;

@@ -1,4 +1,4 @@
-//! Each message of the report is used, and each that a template or section asks for is there.
+//! Each message of the report is used, and each that a template or section asks for exists.
 
 use std::collections::BTreeSet;
 
@@ -6,9 +6,9 @@ use crate::harness::{files_below, text_of};
 
 const MESSAGES: &str = "templates/messages/en.ftl";
 
-/// The families whose name goes through a function that adds the code of a closed list to it, such
-/// as `code` and `counts`. Where the code is added at the place itself, as in `format!("stage-{code}")`, the
-/// text says so.
+/// The families whose name goes through a function that adds the code of a closed list, such as
+/// `code` and `counts`. If the code is added at the place itself, as in `format!("stage-{code}")`,
+/// the text says so.
 const FAMILIES: &[&str] = &[
     "addressee",
     "agreement",
@@ -38,7 +38,7 @@ const FAMILIES: &[&str] = &[
     "support-kind",
 ];
 
-/// What a section or template asks a message with; its id follows as a text.
+/// The functions and filters that ask for a message; its id follows as a text.
 const ASKED: [&str; 4] = [".word(", ".sentence(", ".sentence_of_figures(", ".with("];
 
 /// The ids of all messages.
@@ -62,7 +62,7 @@ fn sources() -> Vec<String> {
     code.chain(templates.map(|file| text_of(&file))).collect()
 }
 
-/// The texts in double quotes, each with what stands before it and behind it on its line.
+/// The texts in double quotes, each with the rest of its line before and behind it.
 fn quoted(source: &str) -> impl Iterator<Item = (&str, &str, &str)> {
     let lines = source.lines();
     lines.flat_map(|line| {
@@ -73,7 +73,7 @@ fn quoted(source: &str) -> impl Iterator<Item = (&str, &str, &str)> {
     })
 }
 
-/// What an id begins with if its rest is put in, as in `stage-{code}` and `"unsaid-" ~ name`.
+/// The beginning of an id whose rest is put in, as in `stage-{code}` and `"unsaid-" ~ name`.
 fn beginning(text: &str) -> Option<&str> {
     let text = text.split('{').next()?;
     (text.ends_with('-') && text.len() > 1).then_some(text)
@@ -115,7 +115,7 @@ fn each_message_that_is_asked_for_is_there() {
         ASKED.iter().any(|asked| before.ends_with(asked)) || behind.starts_with(" | t")
     };
     let asked = sources.iter().flat_map(|source| quoted(source));
-    // A template inside a text of the program has its quotes behind strokes.
+    // A template inside a string of the program has escaped quotes.
     let asked =
         asked.filter(|(before, id, behind)| is_asked(before, behind) && !id.ends_with('\\'));
     let ids: BTreeSet<&str> = asked.map(|(_, id, _)| id).collect();

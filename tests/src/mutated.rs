@@ -1,8 +1,8 @@
-//! The invented network with one value changed, taken away or misspelt, in turn.
+//! The invented network with one value changed, removed or misspelt, in turn.
 //!
-//! 1. [`deletions`]: a value that is taken away is missed.
+//! 1. [`deletions`]: a value that is removed is missed.
 //! 2. [`figures`]: a value changes the figures that name it, and no others.
-//! 3. [`keys`]: a misspelt key is told, with the right suggestion.
+//! 3. [`keys`]: a misspelt key is reported, with the right suggestion.
 
 use std::collections::BTreeMap;
 
@@ -46,7 +46,7 @@ impl Network {
         }
     }
 
-    /// The text of a file if one of its values is replaced; the network itself stays as it is.
+    /// The text of a file with one of its values replaced; the network itself stays as it is.
     fn text_with(&self, place: &Place, new: impl FnOnce(&mut Yaml, &Step)) -> String {
         let mut value = self.files[&place.file].clone();
         let (last, parents) = place.steps.split_last().unwrap();
@@ -68,7 +68,7 @@ impl Network {
         (faults, reading.inputs)
     }
 
-    /// The dataset if a value has another text; `None` if a rule refuses it.
+    /// The dataset with another text for a value; `None` if a rule refuses it.
     fn dataset_with_text(&self, place: &Place, text: &str) -> Option<Dataset> {
         self.dataset(place, |parent, step| {
             *child(parent, step) = serde_yaml::from_str(text).unwrap();
@@ -80,7 +80,7 @@ impl Network {
         self.dataset(place, take_away)
     }
 
-    /// The dataset if one value is replaced. Only that file is read again: there are thousands of
+    /// The dataset with one value replaced. Only that file is read again: there are thousands of
     /// values.
     fn dataset(&self, place: &Place, new: impl FnOnce(&mut Yaml, &Step)) -> Option<Dataset> {
         let text = self.text_with(place, new);
@@ -120,7 +120,7 @@ fn child<'v>(value: &'v mut Yaml, step: &Step) -> &'v mut Yaml {
     }
 }
 
-/// Takes a value out of the mapping or the list in which it stands.
+/// Removes a value from its mapping or list.
 fn take_away(parent: &mut Yaml, step: &Step) {
     match (parent, step) {
         (Yaml::Mapping(entries), Step::Key(key)) => {
@@ -133,7 +133,7 @@ fn take_away(parent: &mut Yaml, step: &Step) {
     }
 }
 
-/// A value of a file, where it stands.
+/// A value of a file, with its place.
 #[derive(Clone)]
 struct Place {
     file: String,

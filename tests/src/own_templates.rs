@@ -17,7 +17,7 @@ fn headings(markdown: &str) -> Vec<&str> {
     lines.filter_map(|line| line.strip_prefix("## ")).collect()
 }
 
-/// Where a heading that ends so stands among the others.
+/// The position of the heading that ends so.
 #[track_caller]
 fn position(headings: &[&str], end: &str) -> usize {
     let mut all = headings.iter();
@@ -148,7 +148,7 @@ fn blocks_components_messages_and_styles_are_replaced() {
     );
     let own = report.html.find("letter-spacing: .02em").unwrap();
     assert!(report.html.find("@media print").unwrap() < own);
-    // What replaces `text.css` has it no more.
+    // The style without what `text.css` added.
     assert!(report.html.len() < plain.html.len() + 2_000);
 }
 

@@ -56,7 +56,7 @@ fn outside_code(markdown: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The cells of a line: what stands between bars that are not escaped.
+/// The cells of a line: the texts between bars that are not escaped.
 fn cells(line: &str) -> Vec<String> {
     let mut cells = vec![String::new()];
     let mut is_escaped = false;
@@ -72,7 +72,7 @@ fn cells(line: &str) -> Vec<String> {
     cells.iter().map(|cell| cell.trim().to_owned()).collect()
 }
 
-/// A page without its drawings and what opens their tables: what the Markdown has as well.
+/// A page without its drawings and the buttons of their tables: what the Markdown has as well.
 pub(crate) fn without_drawings(html: &str) -> String {
     let ends = [("<svg ", "</svg>"), ("<summary>", "</summary>")];
     ends.into_iter()
@@ -115,7 +115,7 @@ pub(crate) fn main_of(html: &str) -> &str {
     main.split_once("</main>").unwrap().0
 }
 
-/// What stands in the first element that begins so, such as `<style>`.
+/// The content of the first element that begins so, such as `<style>`.
 pub(crate) fn inside<'a>(html: &'a str, start: &str) -> &'a str {
     let name = start.trim_start_matches('<').trim_end_matches('>');
     let name = name.split_whitespace().next().unwrap_or_default();
@@ -125,7 +125,7 @@ pub(crate) fn inside<'a>(html: &'a str, start: &str) -> &'a str {
     rest.split_once(&format!("</{name}>")).unwrap().0
 }
 
-/// How the elements begin that hold style, script and data.
+/// The tags before style, script and data.
 pub(crate) const STYLE: &str = "<style>";
 pub(crate) const SCRIPT: &str = "<script type=\"module\">";
 pub(crate) const FIGURES: &str = "<script type=\"application/json\" id=\"page:figures\">";

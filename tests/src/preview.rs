@@ -22,7 +22,7 @@ mod changes;
 mod origins;
 mod server;
 
-/// After so long nothing comes any more, however busy the machine is.
+/// When a test gives up waiting, however busy the machine is.
 const PATIENCE: Duration = Duration::from_mins(2);
 
 const REPORT: &str = "/report/annual-report.html";
@@ -59,7 +59,7 @@ impl Data {
         self.write(name, &text.replacen(from, to, 1));
     }
 
-    /// Lets the first project of a city say something of itself.
+    /// Adds words to the first project of a city.
     fn say(&self, words: &str) {
         let file = text_of(&format!("fixtures/invalid/_base/{COVE}"));
         let said = format!("stage: ongoing, summary: {words}");
@@ -97,7 +97,7 @@ fn get(address: SocketAddr, path: &str) -> Answered {
     )
 }
 
-/// Sends a request as it stands.
+/// Sends a request as it is.
 fn asked(address: SocketAddr, request: &str, headers: &str) -> Answered {
     let mut stream = connected(address);
     write!(
@@ -123,7 +123,7 @@ fn connected(address: SocketAddr) -> TcpStream {
     stream
 }
 
-/// What a page is told, one state after the other.
+/// The states that a page is sent, one after the other.
 struct States {
     lines: std::io::Lines<BufReader<TcpStream>>,
 }
@@ -143,7 +143,7 @@ impl States {
         serde_json::from_str(&line.unwrap()).unwrap()
     }
 
-    /// The first state that is as it must be.
+    /// The first state that is right.
     fn until(&mut self, is_right: impl Fn(&Value) -> bool) -> Value {
         loop {
             let state = self.next();

@@ -1,5 +1,5 @@
-//! The HTML page as it is published: safe to open anywhere, complete without its script, and it
-//! knows where each figure that it prints comes from.
+//! The HTML page as it is published: safe to open anywhere, complete without its script, and with
+//! the sources of each figure that it prints.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use crate::data::asean;
 use crate::harness::{files_below, text_of};
 use crate::page::{FIGURES, SCRIPT, STYLE, inside, main_of, policy, printed, tags, without_assets};
 
-/// How many sources the page names of each figure.
+/// How many sources the page names for each figure.
 const SOURCES_NAMED: usize = 5;
 
 fn html() -> &'static str {
@@ -24,7 +24,7 @@ fn block(html: &str) -> Value {
     serde_json::from_str(inside(html, FIGURES)).unwrap()
 }
 
-/// The text that an index of a list of the block stands for.
+/// The text at an index of a list of the block.
 fn text<'a>(block: &'a Value, list: &str, index: &Value) -> &'a str {
     let index = usize::try_from(index.as_u64().unwrap()).unwrap();
     block[list][index].as_str().unwrap()

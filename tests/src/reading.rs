@@ -1,7 +1,6 @@
-//! What becomes of the surprises of YAML.
+//! How the surprises of YAML are read.
 //!
-//! [`together`] is about several faults at once, [`later`] about texts that are read when they are
-//! asked for.
+//! [`together`] is about several faults at once, [`later`] about texts that are read on demand.
 
 use ascn_core::network::CityFacts;
 use ascn_core::scalar::Reported;
@@ -69,13 +68,13 @@ fn shown<T: std::fmt::Display>(value: &Reported<T>) -> String {
     }
 }
 
-/// What is read of a value in line 9, which begins in column 5, or what is told of it.
+/// What is read of a value in line 9, which begins in column 5, or its fault.
 fn read(line: &str, value: impl Fn(&Project) -> String) -> String {
     let findings = check(&submission(&format!("    {line}\n")));
     told(&findings).unwrap_or_else(|| value(&project(&findings)))
 }
 
-/// What did not come out as it should, all of a table at once.
+/// All wrong results of a table at once.
 #[derive(Default)]
 struct Results(Vec<String>);
 
@@ -269,7 +268,7 @@ fn a_list_is_empty_only_if_it_says_so() {
     results.end();
 }
 
-/// Holds what is told of each text against the places and codes; none if there are no faults.
+/// Compares the faults of each text with the places and codes; none if it has no faults.
 fn hold_files(cases: &[(&str, String, &str)]) {
     let mut results = Results::default();
     for (what, text, result) in cases {

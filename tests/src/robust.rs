@@ -1,6 +1,6 @@
 //! Reading, checking and showing never fail, whatever somebody wrote.
 //!
-//! The texts are made from a fixed seed, so every run sees the same.
+//! The texts are made from a fixed seed, so every run has the same ones.
 
 use ascn_diagnostic::render;
 use proptest::collection::vec;
@@ -13,7 +13,7 @@ use crate::folder::Folder;
 const NEW: &str = "cycles/2024/submissions/th-phuket.yaml";
 const OLD: &str = "cycles/2023/submissions/th-phuket.yaml";
 
-/// The files that are written anew or altered.
+/// The files that are replaced or changed.
 const FILES: [&str; 8] = [
     NEW,
     OLD,
@@ -25,7 +25,7 @@ const FILES: [&str; 8] = [
     "network/chairs.yaml",
 ];
 
-/// What stands where something else should.
+/// Texts that replace a right one.
 const ODDITIES: [&str; 34] = [
     "",
     "~",
@@ -74,7 +74,7 @@ fn small() -> Folder {
     small
 }
 
-/// Checks a folder and shows all that was found to people, in one line and as JSON.
+/// Checks a folder and renders its faults for people, in short and as JSON.
 fn check(folder: &Folder) {
     let findings = folder.check();
     let all = findings.all();
@@ -86,7 +86,7 @@ fn check(folder: &Folder) {
     ] {
         assert_eq!(text.is_empty(), all.is_empty());
     }
-    // What the structural rules let pass, the model accepts.
+    // The model accepts what the structural rules let pass.
     assert!(!human.contains("cannot be understood"), "{human}");
     let has_errors = all
         .iter()
@@ -301,7 +301,7 @@ fn every_value_may_be_an_oddity() {
     assert_eq!(full.check().human(), "");
     let lines = full.text(file).lines().count();
     for line in 0..lines {
-        // Every oddity stands in every fourth line, and in other lines another one.
+        // Each line gets every fourth oddity, the next lines the others.
         for oddity in ODDITIES.iter().skip(line % 4).step_by(4) {
             let mut folder = full.clone();
             let change = Change::Value(line, (*oddity).to_owned());

@@ -1,13 +1,13 @@
 //! No text of a city changes the report around it or becomes active in it.
 //!
 //! One small network is built twice: with plain words in every field that takes a text, and with
-//! something else there. The two reports must have the same headings, tables, rows, cells, lists,
+//! other texts there. The two reports must have the same headings, tables, rows, cells, lists,
 //! links and figures.
 //!
 //! 1. [`attacks`]: texts that are known to do harm, each in every field.
 //! 2. [`anything`]: texts of every kind, another in each field.
 //! 3. [`views`]: the same in every place of every view, template by template.
-//! 4. [`opt_outs`]: what a template prints as it is, it may.
+//! 4. [`opt_outs`]: the fields that a template prints unescaped.
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -148,12 +148,12 @@ fn with(text: &str, is_chosen: impl Fn(&str) -> bool) -> Result<Report, String> 
     report(&texts, "2031")
 }
 
-/// Says what is wrong with a report, held against one of plain words.
+/// Says what is wrong with a report, compared with one of plain words.
 fn fault(plain: &Report, other: &Report, has_narrative: bool) -> Option<String> {
     let more: &[&str] = if has_narrative { &[] } else { &OF_NARRATIVES };
     let (mut expected, mut found) = (structure(&plain.html, more), structure(&other.html, more));
     if has_narrative {
-        // Its footnotes stand in a section of their own, at the end.
+        // Its footnotes have a section of their own, at the end.
         expected.remove("section");
         found.remove("section");
     }
@@ -166,12 +166,12 @@ fn fault(plain: &Report, other: &Report, has_narrative: bool) -> Option<String> 
     active(&other.html)
 }
 
-/// The first thing in a page that a browser would carry out or follow to no good end.
+/// The first thing in a page that a browser would run or follow to a harmful end.
 fn active(html: &str) -> Option<String> {
     active_in(&without_assets(html), &|_| false)
 }
 
-/// The same of HTML without style, script and data of the program, which may also lead where
+/// The same of HTML without style, script and data of the program. Links may also lead where
 /// `may_lead` says.
 pub(crate) fn active_in(html: &str, may_lead: &dyn Fn(&str) -> bool) -> Option<String> {
     for tag in tags(html) {
@@ -201,7 +201,7 @@ fn plain_words_reach_the_page_from_every_field() {
     for field in FIELDS {
         let report = with("Quetzal", |chosen| chosen == field).unwrap();
         let is_there = |text: &str| text.contains("Quetzal");
-        // Of a post only who holds it is printed.
+        // Of a post only its holder is printed.
         let is_printed = field != "alternate";
         assert_eq!(is_there(&report.markdown), is_printed, "{field}");
         assert_eq!(
@@ -216,7 +216,8 @@ fn no_attack_in_any_field_changes_the_report_around_it() {
     let plain = with("plain words", |_| true).unwrap();
     for attack in attacks::ALL {
         for everywhere in [true, false] {
-            // Once in every field but the narratives, which may have lists of their own; once there.
+            // Once in every field except the narratives, which may have lists of their own; once in
+            // those.
             let is_chosen = |field: &str| NARRATIVES.contains(&field) != everywhere;
             let other = with(attack, is_chosen);
             let other = other.unwrap_or_else(|faults| panic!("{attack:?} is refused:\n{faults}"));
@@ -285,7 +286,7 @@ fn counted(json: &str) -> Vec<Value> {
     figures.map(counted).collect()
 }
 
-/// Says what a report with texts of every kind changes beside its words.
+/// Says what a report with texts of every kind changes apart from its words.
 fn changed(plain: &Report, other: &Report, has_narratives: bool) -> Option<String> {
     if let Some(fault) = fault(plain, other, has_narratives) {
         return Some(fault);
@@ -310,7 +311,7 @@ fn changed(plain: &Report, other: &Report, has_narratives: bool) -> Option<Strin
     verified.differences.first().cloned()
 }
 
-/// How many reports are made of texts of every kind; each has one in every field.
+/// How many reports are made of texts of every kind, with one in every field.
 const REPORTS: u32 = 48;
 
 #[test]

@@ -9,7 +9,7 @@ use crate::harness::{files_below, text_of};
 /// The Lao town of the fixture.
 const LAO: &str = "cycles/2024/submissions/aa-lao.yaml";
 
-/// What is told of characters that no font has, one fault a line.
+/// The faults of characters that no font has, one on each line.
 fn told(folder: &Folder, missing: &[(char, Option<&'static str>)]) -> Vec<String> {
     let findings = folder.check();
     let missing = missing.iter().map(|(character, script)| MissingGlyph {

@@ -1,4 +1,4 @@
-//! The site beside the report: a page for each city and member state, with what is theirs alone,
+//! The site beside the report: a page for each city and member state, with its own data alone,
 //! whose figures are those of the report and whose links lead somewhere.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -48,7 +48,7 @@ fn built_of(folder: &Folder, cycle: &str, layout: Layout) -> (Dataset, Files) {
     (dataset, files.into_iter().map(by_name).collect())
 }
 
-/// The text of a page without what frames every page.
+/// The text of a page without the frame of every page.
 fn main_of(page: &str) -> &str {
     let (_, text) = page.split_once("<main").unwrap();
     text.split_once("</main>").unwrap().0
@@ -74,7 +74,7 @@ fn figures(page: &str) -> Vec<(&str, &str)> {
     figures.collect()
 }
 
-/// Whether a text has those words as they stand, not as a part of others.
+/// Whether a text has those words as whole words.
 fn holds(text: &str, words: &str) -> bool {
     text.match_indices(words).any(|(at, _)| {
         let (before, after) = (&text[..at], &text[at + words.len()..]);
@@ -217,7 +217,7 @@ fn a_page_of_a_city_has_nothing_of_another() {
     }
 }
 
-/// The path that an address leads to, seen from the page it stands in; and the place there.
+/// The path that an address leads to, relative to its page, and the anchor there.
 fn target<'a>(page: &str, address: &'a str) -> (String, Option<&'a str>) {
     let (path, place) = match address.split_once('#') {
         Some((path, place)) => (path, Some(place)),

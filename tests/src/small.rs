@@ -21,7 +21,7 @@ fn nil(city: &str, year: u16) -> String {
     )
 }
 
-/// Asks for more submissions than there are.
+/// Sets a threshold above the number of submissions.
 fn hide_figures(folder: &mut Folder) {
     let settings = folder.text("ascn.yaml").to_owned();
     let threshold = "coverage_threshold: {cities: 0.9, projects: 0.3}\n";

@@ -1,7 +1,8 @@
-//! Faults put into templates on purpose: each is told at its place, with what was probably meant.
+//! Faults put into templates on purpose: each is reported at its place, with what was probably
+//! meant.
 //!
-//! A seed lays files over an invented network. The place of the fault stands between `⟦` and `⟧`;
-//! where there is none, the fault is one of the file that the seed names.
+//! A seed overlays an invented network with files. The fault is between `⟦` and `⟧`; without them,
+//! it is one of the file that the seed names.
 
 mod seeds;
 
@@ -34,7 +35,7 @@ fn seeded(seed: &Seed) -> (Folder, String, Option<Range<usize>>) {
     (folder, file, range)
 }
 
-/// What `ascn check` tells of a network.
+/// The faults that `ascn check` reports for a network.
 fn told(folder: &Folder) -> (Vec<Diagnostic>, Sources) {
     let mut sources = folder.sources();
     let cycles = ascn_yaml::cycles(&sources);
@@ -43,7 +44,7 @@ fn told(folder: &Folder) -> (Vec<Diagnostic>, Sources) {
     (checked.diagnostics, sources)
 }
 
-/// What `ascn build` tells of it, if it is asked for everything but the PDF.
+/// The messages of `ascn build` for it, with all formats except the PDF.
 fn told_by_build(folder: &Folder) -> String {
     let mut sources = folder.sources();
     let cycles = ascn_yaml::cycles(&sources);
@@ -73,7 +74,7 @@ fn the_network_of_the_seeds_has_a_report() {
     assert_eq!(render::human(&faults, &sources, false), "");
 }
 
-/// What is told of a seed, if it is one fault at the marked place that says what was meant.
+/// The fault of a seed, if it is the only one, at the marked place, and says what was meant.
 fn told_of(seed: &Seed) -> Result<String, String> {
     let (folder, file, range) = seeded(seed);
     let (faults, sources) = told(&folder);

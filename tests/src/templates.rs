@@ -1,8 +1,8 @@
 //! Each template with each of its samples.
 //!
-//! The samples of `templates/sections/cover.md` are the files of
-//! `fixtures/views/sections/cover/`, and what comes out of them stands in
-//! `tests/expected/templates/sections/cover/`. Marks are shown as words in ⟨⟩.
+//! The samples of `templates/sections/cover.md` are the files of `fixtures/views/sections/cover/`,
+//! and the rendered texts are in `tests/expected/templates/sections/cover/`. Marks are shown as
+//! words in ⟨⟩.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 
 use crate::harness::{expected, expected_only, files_below, text_of};
 
-/// What a template may be without, at the top of its view: it says so, and nothing is empty.
+/// What a template may lack at the top of its view: it says so, and nothing is empty.
 const OPTIONAL: &[&str] = &[
     "blocks/action-plan.md no_targets",
     "blocks/city-profile.md action_plan",

@@ -1,4 +1,4 @@
-//! What a table prints adds up to the total that it prints.
+//! The rows of a table add up to the total that it prints.
 
 use ascn_core::dataset::Edition;
 use ascn_core::scalar::Decimal;
@@ -32,7 +32,8 @@ fn printed(markdown: &str) -> Vec<Printed> {
     found
 }
 
-/// Asserts that each number of a row in bold is the sum of those above it; how many rows there are.
+/// Asserts that each number of a row in bold is the sum of those above it; returns how many such
+/// rows there are.
 #[track_caller]
 fn assert_adds_up(name: &str, table: &Table) -> usize {
     let is_total = |row: &&Vec<String>| row[0].starts_with("**") && row[0].ends_with("**");
@@ -61,8 +62,8 @@ fn percent(cell: &str) -> Option<Decimal> {
     cell.strip_suffix('%')?.trim().parse().ok()
 }
 
-/// Asserts that printed shares add to 100, or that the text below says what they add to; whether
-/// the table has shares.
+/// Asserts that printed shares add to 100, or that the text below says what they add to; returns
+/// whether the table has shares.
 #[track_caller]
 fn assert_shares_add(name: &str, printed: &Printed) -> bool {
     let head = &printed.table[0];
@@ -84,7 +85,7 @@ fn assert_shares_add(name: &str, printed: &Printed) -> bool {
     true
 }
 
-/// Asserts both of all tables of a report; how many have totals.
+/// Asserts both for all tables of a report; returns how many have totals.
 #[track_caller]
 pub(crate) fn assert_all_add_up(name: &str, markdown: &str) -> usize {
     let printed = printed(markdown);
@@ -123,7 +124,7 @@ pub(crate) fn reports(folder: &Folder, editions: Vec<Edition>) -> Vec<(String, S
 #[test]
 fn every_total_of_the_invented_network_is_the_sum_of_its_rows() {
     let mut folder = Folder::read("full");
-    // What is read here is English.
+    // The text must be English to be read here.
     folder.replace("ascn.yaml", "edition_languages: {public: id}\n", "");
     let reports = reports(&folder, vec![Edition::Jcm, Edition::Public]);
     assert_eq!(reports.len(), 2);

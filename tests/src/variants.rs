@@ -1,4 +1,4 @@
-//! The faults that a rule tells beside the one of its fixture, each by one change to the base.
+//! The faults that a rule reports beside the one of its fixture, each by one change to the base.
 
 mod course;
 mod dates;
@@ -19,18 +19,18 @@ const STATES: &str = "network/member-states.yaml";
 const CHAIRS: &str = "network/chairs.yaml";
 const FRAMEWORK: &str = "network/framework.yaml";
 
-/// The changed file, what is replaced in it, by what, and what is told: places without a file are in
+/// The changed file, what is replaced in it, by what, and the faults: places without a file are in
 /// the changed one.
 type Case = (&'static str, &'static str, &'static str, &'static str);
 
-/// What is told of a folder: `file:line:column code` of each, the errors first.
+/// The faults of a folder: `file:line:column code` of each, the errors first.
 fn told(folder: &Folder) -> String {
     let findings = folder.check();
     let places = [Severity::Error, Severity::Warning].map(|severity| findings.places(severity));
     places.concat().join(", ")
 }
 
-/// Holds each change against what is told of the changed file.
+/// Compares the faults of the changed file after each change.
 fn hold(cases: &[Case]) {
     let mut wrong = Vec::new();
     for (file, old, new, result) in cases {
@@ -141,7 +141,7 @@ const YEARS: &[Case] = &[
         "stage: cancelled, change: {kind: none, note: So it is.}",
         "",
     ),
-    // An id that was changed: the old one is missing, the new one unannounced.
+    // A changed id: the old one is missing, the new one unannounced.
     (
         HAVEN,
         "aa-haven-001",

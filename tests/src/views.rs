@@ -1,8 +1,8 @@
-//! What changes in the views of the templates is written down, so that the author of a template
-//! that was written for an older version can be told.
+//! Changes in the views of the templates are recorded, so that the author of a template for an
+//! older version can be warned.
 //!
-//! The fields of version 1 stand in `fixtures/view-versions/1.txt`, a template, a path and a type a
-//! line. That record never changes: it and the rows of `HISTORY` together are the fields of the
+//! The fields of version 1 are in `fixtures/view-versions/1.txt`, a template, a path and a type on
+//! each line. That record never changes: with the rows of `HISTORY` it gives the fields of the
 //! code.
 
 use std::collections::BTreeMap;
@@ -81,7 +81,7 @@ fn after(mut fields: Fields, history: &[ViewChange]) -> Result<Fields, String> {
     Ok(fields)
 }
 
-/// Whether a change of a group is one of this field.
+/// Whether a change of a group applies to this field.
 fn is_changed((template, path): &(String, String), change: &ViewChange) -> bool {
     template == change.template && is_at_or_below(path, change.field)
 }

@@ -1,4 +1,4 @@
-//! Months that can be counted on and back.
+//! Months as numbers.
 
 use std::fmt;
 
@@ -10,38 +10,38 @@ pub(super) struct Month {
 }
 
 impl Month {
-    /// A month by its year and its number, counted from 1.
+    /// Makes a month from its year and its number, counted from 1.
     pub(super) const fn new(year: u32, month: u32) -> Self {
         Self {
             count: year * 12 + month - 1,
         }
     }
 
-    /// So many months later.
+    /// Returns the month so many months later.
     pub(super) const fn plus(self, months: u32) -> Self {
         Self {
             count: self.count + months,
         }
     }
 
-    /// So many months earlier.
+    /// Returns the month so many months earlier.
     pub(super) const fn minus(self, months: u32) -> Self {
         Self {
             count: self.count - months,
         }
     }
 
-    /// How many months have passed since an earlier one; 0 if it is a later one.
+    /// Returns how many months have passed since an earlier one; 0 if it is a later one.
     pub(super) const fn since(self, earlier: Self) -> u32 {
         self.count.saturating_sub(earlier.count)
     }
 
-    /// Its year.
+    /// Returns its year.
     pub(super) const fn year(self) -> u32 {
         self.count / 12
     }
 
-    /// A day of it, such as `2032-06-10`.
+    /// Returns a day of it, such as `2032-06-10`.
     pub(super) fn day(self, day: u32) -> String {
         format!("{self}-{day:02}")
     }

@@ -1,25 +1,25 @@
-//! Numbers that look like chance and are the same in every run.
+//! Pseudo-random numbers that are the same in every run.
 
-/// A source of numbers: `SplitMix64`, whose every seed gives a good sequence.
+/// A generator of numbers: `SplitMix64`, which has a good sequence for every seed.
 #[derive(Debug, Clone)]
 pub(super) struct Chance {
     state: u64,
 }
 
 impl Chance {
-    /// The sequence of a seed and a key, so that what is drawn for one thing does not depend on what
-    /// was drawn for another.
+    /// Starts the sequence of a seed and a key, so that the values for one thing do not depend on
+    /// those for another.
     pub(super) fn new(seed: u64, key: &str) -> Self {
         let mix = |state: u64, byte: u8| (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         let mut chance = Self {
             state: key.bytes().fold(seed, mix),
         };
-        // Neighbouring seeds differ in few bits; their first numbers are passed over.
+        // Neighbouring seeds differ in few bits, so their first numbers are skipped.
         chance.next();
         chance
     }
 
-    /// The next number. Source: Steele, Lea and Flood, Fast Splittable Pseudorandom Number
+    /// Returns the next number. Source: Steele, Lea and Flood, Fast Splittable Pseudorandom Number
     /// Generators (2014), and the constants of Java's `SplittableRandom`.
     fn next(&mut self) -> u64 {
         self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
@@ -28,30 +28,30 @@ impl Chance {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number from 0 to below the bound; 0 if the bound is 0.
+    /// Returns a number from 0 to below the bound; 0 if the bound is 0.
     pub(super) fn below(&mut self, bound: u32) -> u32 {
         let drawn = self.next().checked_rem(u64::from(bound));
         drawn.and_then(|drawn| drawn.try_into().ok()).unwrap_or(0)
     }
 
-    /// A number from the first to the second, both included.
+    /// Returns a number from the first to the second, both included.
     pub(super) fn between(&mut self, first: u32, last: u32) -> u32 {
         first + self.below(last - first + 1)
     }
 
-    /// Whether something happens that happens in so many of a hundred cases.
+    /// Returns `true` in so many of a hundred cases.
     pub(super) fn percent(&mut self, cases: u32) -> bool {
         self.below(100) < cases
     }
 
-    /// One of a list; the default of its type if the list is empty.
+    /// Returns an entry of a list; the default of its type if the list is empty.
     pub(super) fn pick<T: Copy + Default>(&mut self, list: &[T]) -> T {
         let drawn = self.below(list.len().try_into().unwrap_or(u32::MAX));
         nth(list, drawn)
     }
 }
 
-/// An entry of a list, counted on from its beginning behind its end.
+/// Returns an entry of a list by its number, modulo the length.
 pub(super) fn nth<T: Copy + Default>(list: &[T], number: u32) -> T {
     let number = usize::try_from(number).unwrap_or(usize::MAX);
     let at = number.checked_rem(list.len());

@@ -13,12 +13,12 @@ pub(super) struct City {
     pub(super) id: String,
     /// Its name, which no other city has.
     pub(super) name: String,
-    /// The member state it is of.
+    /// Its member state.
     pub(super) country: Country,
 }
 
 impl City {
-    /// The city of a number.
+    /// Makes the city of a number.
     pub(super) fn new(number: u32) -> Self {
         let country = nth(&COUNTRIES, number);
         Self {
@@ -29,7 +29,7 @@ impl City {
         }
     }
 
-    /// What chance says of it under a key.
+    /// Returns the random numbers of the city for a key.
     pub(super) fn chance(&self, key: &str) -> Chance {
         Chance::new(u64::from(self.number), key)
     }
@@ -44,13 +44,13 @@ impl City {
         cycle.month == NEWEST || !self.is_new()
     }
 
-    /// Whether it reports that there is nothing to report.
+    /// Whether it reports that it has nothing to report.
     pub(super) fn is_nil(&self) -> bool {
         self.chance("nil").percent(2)
     }
 }
 
-/// The name of a number: its digits in syllables, at least two of them.
+/// Returns the name of a number: its digits as syllables, at least two of them.
 fn name(number: u32) -> String {
     let base = u32::try_from(SYLLABLES.len()).unwrap_or(u32::MAX);
     let mut rest = number + base;

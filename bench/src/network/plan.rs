@@ -1,7 +1,7 @@
 //! A project from its first idea to its end.
 //!
-//! All of it is settled at once, the delay as well: so what a project tells in one year never
-//! contradicts what it told the year before.
+//! All of it, even the delay, is decided at once, so that a project never contradicts what it
+//! reported the year before.
 
 use super::calendar::Month;
 use super::chance::{Chance, nth};
@@ -16,7 +16,7 @@ const LISTED_BEFORE: u32 = 18;
 pub(super) struct Plan {
     /// Its number within its city, counted from 1.
     pub(super) number: u32,
-    /// What chance is asked by for all about it.
+    /// The seed of its random numbers.
     seed: u64,
     /// What it is.
     pub(super) kind: Kind,
@@ -45,7 +45,7 @@ pub(super) enum Stage {
     Completed,
 }
 
-/// The stages, with the percent of its months after which a project is at each.
+/// The stages, with the percentage of its months after which a project reaches each.
 const STAGES: [(Stage, u32); 4] = [
     (Stage::Design, 0),
     (Stage::Procurement, 15),
@@ -67,13 +67,13 @@ impl Stage {
 }
 
 impl Plan {
-    /// All projects that a city ever lists: two to six, seldom many.
+    /// Returns all projects that a city ever lists: two to six, rarely many.
     pub(super) fn all_of(city: &City) -> impl Iterator<Item = Self> + use<> {
         let mut chance = city.chance("projects");
         let count = chance.pick(&[2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 4, 5, 6]);
         let first = chance.below(12);
         let city = u64::from(city.number);
-        // Steps of five pass over all twelve kinds before one comes again.
+        // Steps of five visit all twelve kinds before one is repeated.
         (1..=count).map(move |number| {
             let seed = city * 64 + u64::from(number);
             Self::new(number, seed, nth(&KINDS, first + 5 * number))
@@ -95,7 +95,7 @@ impl Plan {
         }
     }
 
-    /// What chance says of it under a key.
+    /// Returns the random numbers of the project for a key.
     pub(super) fn chance(&self, key: &str) -> Chance {
         Chance::new(self.seed, key)
     }
@@ -105,35 +105,35 @@ impl Plan {
         self.listed_since() <= month
     }
 
-    /// The month in which it was first listed.
+    /// Returns the month in which it was first listed.
     pub(super) fn listed_since(&self) -> Month {
         self.start.minus(LISTED_BEFORE)
     }
 
-    /// When it ends, as it was planned.
+    /// Returns when it ends, as it was planned.
     pub(super) const fn planned_end(&self) -> Month {
         self.start.plus(self.months)
     }
 
-    /// When it ends.
+    /// Returns when it ends.
     pub(super) const fn end(&self) -> Month {
         self.planned_end().plus(self.delay)
     }
 
-    /// When a part of its months has passed, as it was planned and as it is.
+    /// Returns when a percentage of its months has passed, as planned and in fact.
     pub(super) const fn after_percent(&self, percent: u32) -> (Month, Month) {
         let planned = self.start.plus(self.months * percent / 100);
         let is = self.start.plus((self.months + self.delay) * percent / 100);
         (planned, is)
     }
 
-    /// How much of its months has passed in a month, in percent.
+    /// Returns how much of its months has passed in a month, in percent.
     pub(super) fn percent(&self, month: Month) -> u32 {
         let whole = self.months + self.delay;
         (month.since(self.start) * 100 / whole).min(100)
     }
 
-    /// Its stage in a month, and since when it is at it.
+    /// Returns its stage in a month, and since when it has been in it.
     pub(super) fn stage(&self, month: Month) -> (Stage, Month) {
         let reached = STAGES.iter().rev().map(|(stage, percent)| {
             let (_, since) = self.after_percent(*percent);

@@ -1,4 +1,4 @@
-//! An entry of the list of projects, as it is told in one cycle.
+//! An entry of the list of projects, as it is reported in one cycle.
 
 mod money;
 
@@ -10,7 +10,7 @@ use super::city::City;
 use super::plan::{Plan, Stage};
 use super::words::{CHALLENGES, DEEDS, DISTRICTS, EFFECTS, LESSONS, STEPS, SUPPORT};
 
-/// The stable id of a project.
+/// Returns the stable id of a project.
 pub(super) fn id(city: &City, plan: &Plan) -> String {
     format!("{}-{:03}", city.id, plan.number)
 }
@@ -34,7 +34,7 @@ pub(super) fn write(text: &mut String, city: &City, plan: &Plan, cycle: Cycle) {
         stage,
         since,
     };
-    // A text takes whatever is written to it.
+    // Writing to a string cannot fail.
     let _ = entry.write(text);
 }
 
@@ -63,7 +63,7 @@ impl Entry<'_> {
         out.write_char('\n')
     }
 
-    /// Whether the project tells something that so many of a hundred tell.
+    /// Whether the project reports something that so many of a hundred report.
     fn says(&self, what: &str, cases: u32) -> bool {
         self.plan.chance(what).percent(cases)
     }
@@ -94,14 +94,15 @@ impl Entry<'_> {
         writeln!(out, "    objective: {}", kind.objective)
     }
 
-    /// Whether it was on no list of the cycle before.
+    /// Whether the cycle before did not list it.
     fn is_new(&self) -> bool {
         let earlier = self.cycle.month.minus(12);
         let was_listed = !self.city.is_new() && self.plan.is_listed(earlier);
         self.cycle.has_earlier && !was_listed
     }
 
-    /// Two paragraphs and a list for half of them, one for the completed; other sentences in each year.
+    /// Two paragraphs and a list for half of them, one paragraph for the completed; other sentences
+    /// each year.
     fn summary(&self, out: &mut String) -> fmt::Result {
         let year = self.cycle.month.year();
         let mut chance = self.plan.chance(&format!("summary {year}"));
@@ -175,7 +176,7 @@ impl Entry<'_> {
         }
     }
 
-    /// How much is done, in percent; all of it only when it is completed.
+    /// How much is done, in percent; 100 only when it is completed.
     fn percent(&self) -> u32 {
         let percent = self.plan.percent(self.cycle.month);
         if self.stage == Stage::Completed {
@@ -251,7 +252,7 @@ impl Entry<'_> {
         Ok(())
     }
 
-    /// Where an indicator is on its way.
+    /// How far an indicator is between two values.
     fn actual(&self, out: &mut String, from: u32, to: u32) -> fmt::Result {
         if self.stage == Stage::Planning {
             return writeln!(out, "        actual: not-applicable");
@@ -288,7 +289,7 @@ impl Entry<'_> {
         )
     }
 
-    /// One that stands where the rating asks for it, and for others one that was overcome.
+    /// An open challenge if the rating requires one, and for others one that was overcome.
     fn challenges(&self, out: &mut String) -> fmt::Result {
         let is_open = self.plan.delay > 0;
         if self.stage == Stage::Planning || !(is_open || self.says("challenges", 30)) {
@@ -309,7 +310,7 @@ impl Entry<'_> {
         Ok(())
     }
 
-    /// What it needs, learnt and does next; and the documents of a completed one.
+    /// What it needs, has learnt and does next; and the documents of a completed one.
     fn outlook(&self, out: &mut String) -> fmt::Result {
         let year = self.cycle.month.year();
         let mut chance = self.plan.chance(&format!("outlook {year}"));

@@ -1,4 +1,4 @@
-//! What is said of the network as a whole: settings, framework, members, partners, cycles.
+//! The files about the network as a whole: settings, framework, members, partners, cycles.
 
 use std::fmt::Write as _;
 
@@ -41,7 +41,7 @@ const PARTNERS: &str = "\
 - {id: vellum-university, name: Vellum University, kind: academic}
 ";
 
-/// All files but the cycles and their submissions.
+/// Returns all files except the cycles and their submissions.
 pub(super) fn files(network: Network) -> impl Iterator<Item = File> {
     let texts: [(&str, &dyn Fn() -> String); 6] = [
         ("ascn.yaml", &|| SETTINGS.to_owned()),

@@ -68,7 +68,7 @@ fn facts(text: &mut String, city: &City, cycle: Cycle) {
     );
 }
 
-/// The action plan of half of the cities, with a target that is on its way.
+/// The action plan of half of the cities, with a target that is on track.
 fn action_plan(text: &mut String, city: &City, cycle: Cycle) {
     let mut chance = city.chance("action plan");
     if !chance.percent(50) {
@@ -97,7 +97,7 @@ action_plan:
     );
 }
 
-/// The story of one project, of a quarter of the cities.
+/// The story of one project, from a quarter of the cities.
 fn highlight(text: &mut String, city: &City, plans: &[Plan], cycle: Cycle) {
     if !city.chance("highlight").percent(25) {
         return;

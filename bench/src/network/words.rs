@@ -1,6 +1,6 @@
-//! The lists that names and sentences are made of. All is invented.
+//! The lists that names and sentences are made of. Everything is invented.
 
-/// What names of cities are made of: two letters each, so that no two names are one word.
+/// The syllables of the names of cities: two letters each, so that no name has two readings.
 pub(super) const SYLLABLES: [&str; 40] = [
     "ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu", "va",
     "we", "yi", "zo", "bu", "ca", "de", "fi", "go", "hu", "ja", "ke", "li", "mo", "nu", "pa", "re",
@@ -10,7 +10,7 @@ pub(super) const SYLLABLES: [&str; 40] = [
 /// A member state.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Country {
-    /// Its two letters, of those that ISO 3166-1 leaves to its users.
+    /// Its two letters, from those that ISO 3166-1 leaves to its users.
     pub(super) code: &'static str,
     /// Its name.
     pub(super) name: &'static str,
@@ -48,7 +48,7 @@ const fn country(
     }
 }
 
-/// What a project can be: one of the project types of the framework, in the words of a city.
+/// The kind of a project: one of the project types of the framework, in the words of a city.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Kind {
     /// Its focus area.
@@ -61,7 +61,7 @@ pub(super) struct Kind {
     pub(super) title_local: &'static str,
     /// What it delivers, as an indicator.
     pub(super) output: &'static str,
-    /// What that is counted in.
+    /// The unit of the output.
     pub(super) unit: &'static str,
     /// What changes because of it, in percent, as an indicator.
     pub(super) outcome: &'static str,
@@ -233,7 +233,7 @@ pub(super) const EFFECTS: [&str; 8] = [
     "The council publishes the values **every month**.",
 ];
 
-/// What stands in the way: the code of its kind, what it is, and what is done about it.
+/// Challenges: the code of the kind, the description, and the response.
 pub(super) const CHALLENGES: [(&str, &str, &str); 8] = [
     (
         "funding",
@@ -277,7 +277,7 @@ pub(super) const CHALLENGES: [(&str, &str, &str); 8] = [
     ),
 ];
 
-/// What would help: the code of its kind, and what is asked for.
+/// Support: the code of the kind, and what is asked for.
 pub(super) const SUPPORT: [(&str, &str); 5] = [
     ("technical", "A specialist for old cast pipes."),
     ("advisory", "Advice on a tender for operation and upkeep."),

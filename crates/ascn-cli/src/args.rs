@@ -5,8 +5,7 @@ mod templates;
 
 pub(crate) use faults::{FaultOptions, MessageFormat};
 pub(crate) use templates::{
-    Context as TemplateContext, List as ListTemplates, Show as ShowTemplate, Templates,
-    TemplatesCommand, Test as TestTemplates,
+    ListTemplates, ShowTemplate, TemplateContext, TemplatesCommand, TestTemplates,
 };
 
 use std::path::PathBuf;
@@ -36,24 +35,26 @@ pub(crate) enum Command {
     Init(Init),
     /// Make the report
     Build(Build),
-    /// Show the report in a browser, and show it anew on every change of its folder
+    /// Show the report in a browser, and again on every change of its folder
     Preview(Preview),
     /// Check the submissions and the network
     Check(Check),
     /// Say what changed between two cycles, like for like
     Compare(Compare),
     /// Show, record and verify the sign-offs of the reporting chain
-    Chain(Chain),
-    /// Hold the written formats of a report against each other and against its figures
+    #[command(subcommand)]
+    Chain(ChainCommand),
+    /// Compare the written formats of a report with each other and with its figures
     Verify(VerifyFormats),
-    /// Say what a fault means, why it matters and how to mend it
+    /// Say what a fault means, why it matters and how to fix it
     Explain(Explain),
     /// Say how a figure was made, with the place of every value
     Trace(Trace),
     /// Print the JSON Schema of a kind of file, for editors
     Schema(Schema),
     /// List, show and test the templates of the report
-    Templates(Templates),
+    #[command(subcommand)]
+    Templates(TemplatesCommand),
 }
 
 #[derive(Debug, Args)]
@@ -129,10 +130,10 @@ pub(crate) struct Build {
     /// Make the derived documents as well: the Chair's brief, the notes, an extract for each member
     #[arg(long)]
     pub(crate) documents: bool,
-    /// For whom the report is made; the files of the public edition lie in a folder `public`
+    /// For whom the report is made; the files of the public edition are in a folder `public`
     #[arg(long, value_parser = one_of(EDITIONS), value_delimiter = ',', default_value = "jcm")]
     pub(crate) edition: Vec<Edition>,
-    /// The forms to write; figures.json always stands beside them
+    /// The forms to write; figures.json is always written as well
     #[arg(long, value_parser = one_of(FORMATS), value_delimiter = ',', default_value = "md,html")]
     pub(crate) format: Vec<Format>,
     /// How the report is laid out; `site` and `pages` begin at index.html
@@ -178,7 +179,7 @@ pub(crate) struct Compare {
     pub(crate) message_format: (ComparisonForm, Form),
 }
 
-/// How a comparison is shown, and the faults that stand against it.
+/// The forms of a comparison, each with that of the faults that prevent it.
 const COMPARISONS: Words<(ComparisonForm, Form)> = &[
     ("human", "For people", (ComparisonForm::Text, Form::Human)),
     (
@@ -188,20 +189,14 @@ const COMPARISONS: Words<(ComparisonForm, Form)> = &[
     ),
 ];
 
-#[derive(Debug, Args)]
-pub(crate) struct Chain {
-    #[command(subcommand)]
-    pub(crate) command: ChainCommand,
-}
-
 #[derive(Debug, Subcommand)]
 pub(crate) enum ChainCommand {
-    /// Show where the cycle stands: each stage, each condition, each city
+    /// Show the state of the cycle: each stage, each condition, each city
     Status(Status),
     /// Record an event, if its gate is open
     Record(Box<Record>),
     /// Replay the ledger from its first event
-    Verify(Verify),
+    Verify(Check),
 }
 
 #[derive(Debug, Args)]
@@ -251,18 +246,10 @@ pub(crate) struct Record {
     pub(crate) note: Option<String>,
 }
 
-#[derive(Debug, Args)]
-pub(crate) struct Verify {
-    #[command(flatten)]
-    pub(crate) data: DataFolder,
-    #[command(flatten)]
-    pub(crate) faults: FaultOptions,
-}
-
-/// Words that can be given, each with what it means to people and to the program.
+/// Words that can be given, each with its meaning for people and for the program.
 type Words<T> = &'static [(&'static str, &'static str, T)];
 
-/// Takes a value by its word.
+/// Accepts one of these words.
 fn one_of<T: Copy + Send + Sync>(words: Words<T>) -> impl TypedValueParser<Value = T> {
     PossibleValuesParser::new(shown(words)).try_map(|text| {
         let found = words.iter().find(|(word, ..)| *word == text);
@@ -270,13 +257,13 @@ fn one_of<T: Copy + Send + Sync>(words: Words<T>) -> impl TypedValueParser<Value
     })
 }
 
-/// Words as the help shows them.
+/// Returns the words as the help shows them.
 fn shown<T>(words: Words<T>) -> impl Iterator<Item = PossibleValue> {
     let words = words.iter();
     words.map(|(word, meaning, _)| PossibleValue::new(*word).help(*meaning))
 }
 
-/// Takes a value by its code.
+/// Accepts one of the codes of a type.
 fn code<T: Code + Send + Sync>() -> impl TypedValueParser<Value = T> {
     let codes = PossibleValuesParser::new(T::ALL.iter().map(|one| one.code()));
     codes.try_map(|text| {

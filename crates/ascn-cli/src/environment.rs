@@ -1,4 +1,4 @@
-//! Where a command writes: its product, and its messages.
+//! The streams that a command writes to: its product, and its messages.
 
 use std::io::Write;
 
@@ -6,16 +6,16 @@ use ascn_diagnostic::render::shown;
 
 use crate::failure::{Exit, Failure};
 
-/// Where a command writes: its product, and its messages.
+/// The streams that a command writes to: its product, and its messages.
 pub struct Environment<'a> {
     product: &'a mut dyn Write,
     messages: &'a mut dyn Write,
-    /// Whether messages may have colours.
+    /// Whether messages may be coloured.
     pub(crate) styled: bool,
 }
 
 impl<'a> Environment<'a> {
-    /// Writes products to the first stream and messages to the second.
+    /// Creates an environment from a stream for products and one for messages.
     pub fn new(product: &'a mut dyn Write, messages: &'a mut dyn Write, styled: bool) -> Self {
         Self {
             product,
@@ -26,12 +26,11 @@ impl<'a> Environment<'a> {
 
     /// Writes a product.
     pub(crate) fn print(&mut self, text: &str) -> Result<(), Failure> {
-        self.product
-            .write_all(text.as_bytes())
-            .map_err(Failure::Stream)
+        let written = self.product.write_all(text.as_bytes());
+        written.map_err(Failure::Stream)
     }
 
-    /// Gives away what was written so far; for a command that goes on for long.
+    /// Flushes both streams, for a command that runs for long.
     pub(crate) fn flush(&mut self) -> Result<(), Failure> {
         self.product.flush().map_err(Failure::Stream)?;
         self.messages.flush().map_err(Failure::Stream)
@@ -39,19 +38,18 @@ impl<'a> Environment<'a> {
 
     /// Writes a message.
     pub(crate) fn tell(&mut self, text: &str) -> Result<(), Failure> {
-        self.messages
-            .write_all(text.as_bytes())
-            .map_err(Failure::Stream)
+        let written = self.messages.write_all(text.as_bytes());
+        written.map_err(Failure::Stream)
     }
 
     /// Reports why a command could not be carried out.
     pub(crate) fn tell_failure(&mut self, failure: &Failure) -> Exit {
-        // If the messages cannot be written either, the exit code has to say it.
+        // If the messages cannot be written either, only the exit code can say so.
         let _ = self.tell(&shown(&format!("error: {failure}\n")));
         failure.exit()
     }
 
-    /// Reports how the command line is used: help and version are products, the rest is a fault.
+    /// Prints help and version as products, and any fault of the command line as a message.
     pub(crate) fn tell_usage(&mut self, error: &clap::Error) -> u8 {
         let text = error.render().to_string();
         let _ = if error.use_stderr() {

@@ -1,14 +1,19 @@
 //! Why a command could not be carried out, apart from faults in what people wrote.
 
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the system has many errors and may get more; all of them are surroundings"
+)]
+
 use std::io;
 use std::path::{Path, PathBuf};
 
 use ascn_report::ReportError;
 
-/// How a command ended; what comes later weighs more.
+/// How a command ended. The later variants are the more serious ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Exit {
-    /// It did what was asked.
+    /// The command did what was asked.
     Done,
     /// There are faults in submissions, network or templates.
     Faults,
@@ -32,7 +37,7 @@ pub(crate) enum Failure {
     Unwritten {
         path: PathBuf,
         error: io::Error,
-        /// What became of what stood there.
+        /// What is in the target now.
         remains: String,
     },
     #[error(
@@ -59,7 +64,7 @@ pub(crate) enum Failure {
     #[error("{} is no data folder: it has no cycle (a folder such as cycles/2024){}", .folder.display(), behind(.unread))]
     NoCycle {
         folder: PathBuf,
-        /// What could not be read in it, one a line.
+        /// What could not be read in it, one fault on each line.
         unread: String,
     },
     #[error("{} holds no report: `ascn build` writes an HTML page and figures.json", .0.display())]
@@ -69,7 +74,7 @@ pub(crate) enum Failure {
         path: PathBuf,
         error: ascn_report::FiguresError,
     },
-    /// The command line asks for what is not there or cannot be.
+    /// The command line asks for something that does not exist or is impossible.
     #[error("{0}")]
     Usage(String),
     /// The preview cannot start.
@@ -80,7 +85,7 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
-    /// That a file or folder cannot be read, as the system says.
+    /// Makes a failure to read a file or folder from the error of the system.
     pub(crate) fn read(path: &Path) -> impl Fn(io::Error) -> Self + Copy {
         move |error| Self::Read {
             path: path.to_owned(),
@@ -88,10 +93,6 @@ impl Failure {
         }
     }
 
-    #[expect(
-        clippy::wildcard_enum_match_arm,
-        reason = "whatever else there is lies in the surroundings"
-    )]
     pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Usage(_) | Self::Report(ReportError::PdfLeftOut) => Exit::Usage,
@@ -101,7 +102,7 @@ impl Failure {
     }
 }
 
-/// Lines behind a message.
+/// Puts lines behind a message.
 fn behind(lines: &str) -> String {
     match lines.trim_end() {
         "" => String::new(),
@@ -109,11 +110,7 @@ fn behind(lines: &str) -> String {
     }
 }
 
-/// What the system says, without its number.
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "the system has many errors and may get more"
-)]
+/// Returns the error of the system in words, without its number.
 pub(crate) fn in_words(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
@@ -131,7 +128,7 @@ pub(crate) fn in_words(error: &io::Error) -> String {
     }
 }
 
-/// What is meant, where a file is named in the place of the data folder that it lies in.
+/// Names the data folder that is meant, if a file in it was named instead.
 fn folder_of(path: &Path, error: &io::Error) -> String {
     if error.kind() != io::ErrorKind::NotADirectory {
         return String::new();
@@ -141,17 +138,11 @@ fn folder_of(path: &Path, error: &io::Error) -> String {
         here if here.is_empty() => ": `.`".to_owned(),
         folder => format!(": `{folder}`"),
     });
-    format!(
-        "; name the data folder that it lies in{}",
-        folder.unwrap_or_default()
-    )
+    let folder = folder.unwrap_or_default();
+    format!("; name the data folder that it lies in{folder}")
 }
 
-/// What can be done about it.
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "the system has many errors and may get more"
-)]
+/// Says what can be done about an error.
 fn way_out(error: &io::Error) -> &'static str {
     match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {

@@ -1,8 +1,9 @@
 //! Reading a data folder from disk.
 //!
-//! 1. [`listing`] finds what lies in it, and opens nothing.
+//! 1. [`listing`] finds the files in it, and opens none.
 //! 2. [`mod@file`] reads one file that was found.
-//! 3. [`unread`] says why one could not be: it goes on as a file with a fault, and so does reading.
+//! 3. [`unread`] says why a file could not be read. It becomes a file with a fault, and reading
+//!    goes on.
 
 mod file;
 mod listing;
@@ -31,7 +32,7 @@ pub(crate) struct Data {
 }
 
 impl Data {
-    /// The year, if there is a cycle of it.
+    /// Returns the year if there is a cycle for it.
     pub(crate) fn known(&self, wanted: Year) -> Result<Year, Failure> {
         if self.years.contains(&wanted) {
             return Ok(wanted);
@@ -43,8 +44,8 @@ impl Data {
     }
 }
 
-/// Reads the texts of a data folder, which may have no cycle; those of submissions when they are asked
-/// for, as there may be many. What cannot be read is there with its fault.
+/// Reads the texts of a data folder, which may have no cycle. Submissions are read on demand, as
+/// there may be many. A file that cannot be read is included with its fault.
 pub(crate) fn sources(root: &Path) -> Result<Sources, Failure> {
     if !root.is_dir() {
         let kind = if root.exists() {
@@ -61,7 +62,7 @@ pub(crate) fn sources(root: &Path) -> Result<Sources, Failure> {
     Ok(sources)
 }
 
-/// The texts of a data folder apart from its templates.
+/// Returns the texts of a data folder without its templates.
 pub(crate) fn without_templates(sources: &Sources) -> Sources {
     let others = sources.iter();
     let others = others.filter(|source| !ascn_yaml::is_of_templates(source.name()));
@@ -74,7 +75,13 @@ pub(crate) fn read(arguments: &DataFolder) -> Result<Data, Failure> {
     let sources = sources(root)?;
     let years = ascn_yaml::cycles(&sources);
     let Some(newest) = years.last() else {
-        return Err(no_cycle(root, &sources));
+        // A file that could not be read may be the reason.
+        let unread = sources.iter().filter_map(Source::unread).cloned();
+        let unread = Locator::new(&sources).locate(unread.collect());
+        return Err(Failure::NoCycle {
+            folder: root.to_owned(),
+            unread: render::short(&unread, &sources),
+        });
     };
     let mut data = Data {
         cycle: *newest,
@@ -87,19 +94,9 @@ pub(crate) fn read(arguments: &DataFolder) -> Result<Data, Failure> {
     Ok(data)
 }
 
-/// Reads a data folder, and checks what was read.
+/// Reads and checks a data folder.
 pub(crate) fn checked(arguments: &DataFolder) -> Result<(Data, Checked), Failure> {
     let data = read(arguments)?;
     let checked = ascn_report::check(&data.sources, data.cycle);
     Ok((data, checked))
-}
-
-/// That there is no cycle, behind what could not be read and may be why.
-fn no_cycle(root: &Path, sources: &Sources) -> Failure {
-    let unread = sources.iter().filter_map(Source::unread).cloned();
-    let unread = Locator::new(sources).locate(unread.collect());
-    Failure::NoCycle {
-        folder: root.to_owned(),
-        unread: render::short(&unread, sources),
-    }
 }

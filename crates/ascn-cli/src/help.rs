@@ -4,12 +4,12 @@ use clap::CommandFactory;
 
 use crate::args::Arguments;
 
-/// How wide the help is, whatever the terminal of whoever asks for it.
+/// The width of the help, whatever the width of the terminal.
 const COLUMNS: usize = 100;
 
-/// The help of the program and of every command, each with its name, such as `ascn build`.
+/// Returns the help of the program and of every command, each with its name, such as `ascn build`.
 ///
-/// It is what `--help` prints in a terminal of a hundred columns.
+/// This is what `--help` prints in a terminal of a hundred columns.
 pub fn help() -> Vec<(String, String)> {
     let mut program = Arguments::command().term_width(COLUMNS);
     program.build();

@@ -1,9 +1,9 @@
-//! Adding an event to a ledger: it is there whole, or it is not there.
+//! Adding an event to a ledger, completely or not at all.
 //!
-//! 1. Whoever else is recording is waited for.
-//! 2. If the ledger is not what was read, nothing is written: whoever asked reads it again.
+//! 1. Other recordings are waited for.
+//! 2. If the ledger is not what was read, nothing is written, and the caller reads it again.
 //! 3. What the event seals is written first, under its digest: without the event it means nothing.
-//! 4. The ledger with the event is written beside the old one and takes its place in one move.
+//! 4. The ledger with the event is written beside the old one and replaces it in one move.
 
 use std::fs::File;
 use std::io::{self, Write};
@@ -15,22 +15,15 @@ use ascn_report::LedgerUpdate;
 use crate::failure::Failure;
 use crate::output::{folder_of, if_there, locked_in_time, make_folder_of};
 
-/// Whether an event was added.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Added {
-    Yes,
-    /// Somebody has changed the ledger since it was read.
-    Outdated,
-}
-
-/// Adds an event to the ledger of a data folder.
-pub(crate) fn write(root: &Path, read: &Sources, update: &LedgerUpdate) -> Result<Added, Failure> {
+/// Adds an event to the ledger of a data folder, and returns whether it was added: it is not if
+/// the ledger has changed since it was read.
+pub(crate) fn write(root: &Path, read: &Sources, update: &LedgerUpdate) -> Result<bool, Failure> {
     let ledger = root.join(update.ledger.as_str());
     let _lock = lock(&ledger)?;
     let before = read.get(&update.ledger).map(Source::text);
     let there = if_there(std::fs::read_to_string(&ledger)).map_err(Failure::read(&ledger))?;
     if there.as_deref() != before {
-        return Ok(Added::Outdated);
+        return Ok(false);
     }
     let part = ledger.with_file_name(PART);
     let sealed = update.sealed.iter().map(|(file, text)| (file, text));
@@ -46,42 +39,33 @@ pub(crate) fn write(root: &Path, read: &Sources, update: &LedgerUpdate) -> Resul
             }
         })?;
     }
-    Ok(Added::Yes)
+    Ok(true)
 }
 
-/// Holds the cycle's own file for as long as the ledger is written: it is always there, and unlike
-/// the ledger it stays the same file.
+/// Locks the file of the cycle while the ledger is written. It always exists, and unlike the ledger
+/// it stays the same file.
 fn lock(ledger: &Path) -> Result<File, Failure> {
     let path = ledger.with_file_name("cycle.yaml");
     let file = File::open(&path).map_err(Failure::read(&path))?;
-    if locked_in_time(&file).map_err(Failure::read(&path))? {
-        Ok(file)
-    } else {
-        Err(Failure::Recording(ledger.to_owned()))
-    }
+    let is_locked = locked_in_time(&file).map_err(Failure::read(&path))?;
+    let locked = is_locked.then_some(file);
+    locked.ok_or_else(|| Failure::Recording(ledger.to_owned()))
 }
 
-/// The file in which a text is written before it takes its place. Its name is always the same, so
-/// that what a killed recording has left is written over by the next; the lock keeps two apart.
+/// The file in which a text is written before it is moved to its place. The name is fixed, so that
+/// the next recording overwrites what a killed one has left; the lock keeps two apart.
 const PART: &str = ".chain.yaml.ascn-part";
 
-/// Writes a file whole, or not at all.
+/// Writes a file completely or not at all.
 fn put(part: &Path, path: &Path, text: &str) -> io::Result<()> {
     let mut file = File::create(part)?;
     file.write_all(text.as_bytes())?;
     file.sync_all()?;
     make_folder_of(path)?;
     std::fs::rename(part, path)?;
-    sync_folder(folder_of(path))
-}
-
-/// What was signed is to be there after the power was cut, too.
-#[cfg(unix)]
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    File::open(folder)?.sync_all()
-}
-
-#[cfg(not(unix))]
-fn sync_folder(_: &Path) -> io::Result<()> {
+    // What was signed survives a power cut. Elsewhere a folder cannot be opened.
+    if cfg!(unix) {
+        File::open(folder_of(path))?.sync_all()?;
+    }
     Ok(())
 }

@@ -6,8 +6,8 @@ use std::process::ExitCode;
 use ascn_cli::{Environment, run};
 use mimalloc::MiMalloc;
 
-/// A report is made of many small texts: this allocator saves a sixth of the time that the system's
-/// takes, and keeps a static binary as fast as others.
+/// A report is made of many small texts: this allocator saves a sixth of the time with that of the
+/// system, and keeps a static binary as fast as others.
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 
@@ -19,12 +19,12 @@ fn main() -> ExitCode {
         std::env::args_os(),
         &mut Environment::new(&mut out, &mut messages, styled),
     );
-    // What could not be written is told by now, as far as it can be.
+    // An error has been reported by now, as far as it can be.
     let _ = messages.flush();
     ExitCode::from(code)
 }
 
-/// A stream that is written to in one piece: what comes is held until it is asked for.
+/// A stream that holds back what is written until it is flushed, and then writes it in one piece.
 struct Held<W> {
     text: Vec<u8>,
     stream: W,

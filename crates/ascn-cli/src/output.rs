@@ -1,13 +1,14 @@
-//! Writing the files of a report: the old report stays whole, or the new one is whole.
+//! Writing the files of a report so that the folder has all of the old report or all of the new
+//! one.
 //!
-//! 1. [`target`] is the folder that they are to be put into.
-//! 2. [`Staging`] is a hidden folder on the same file system, which one build at a time holds by
-//!    its [`lock`]. What a killed build has left in it is removed.
-//! 3. [`Staging::put`] writes each file into it.
-//! 4. [`existing`] looks at what stands in the target. What a former build wrote stands in the
-//!    [`listing`] that it left, and may be replaced and removed; nothing else may.
-//! 5. [`exchange`] puts the whole new folder in the place of the old one, in one move. Where that
-//!    cannot be, [`moves`] brings file by file.
+//! 1. [`target`] is the folder to write to.
+//! 2. [`Staging`] is a hidden folder on the same file system. One build at a time holds its
+//!    [`lock`]. What a killed build has left in it is removed.
+//! 3. [`Staging::write`] writes each file into it.
+//! 4. [`existing`] inspects the target. Only the files in the [`listing`] of a former build may be
+//!    replaced or removed.
+//! 5. [`exchange`] swaps the new folder with the old one, in one move. If that is impossible,
+//!    [`moves`] moves the files one by one.
 
 mod exchange;
 mod existing;
@@ -36,14 +37,14 @@ use existing::{check, entries};
 use paths::create;
 use target::Target;
 
-/// How the name of a staging folder ends. It is always the same, so that the next build finds what a
+/// The suffix of the name of a staging folder. It is fixed, so that the next build finds what a
 /// killed one has left.
 const ENDING: &str = ".ascn-build";
 
-/// The file in a staging folder that the build at work holds.
+/// The file in a staging folder that the running build locks.
 const LOCK: &str = "lock";
 
-/// A report that is being written, and does not stand in its folder yet.
+/// A report that is being written and is not yet in its folder.
 ///
 /// Dropped without [`commit`](Self::commit), it leaves everything as it was.
 #[derive(Debug)]
@@ -51,15 +52,15 @@ pub(crate) struct Staging {
     folder: PathBuf,
     _lock: File,
     names: Mutex<BTreeSet<String>>,
-    // Dropped last, when nothing is left in the folders that it removes.
+    // Dropped last, when the folders that it removes are empty.
     target: Target,
 }
 
 impl Staging {
-    /// Begins to write a report into a folder, which need not be there yet.
+    /// Begins to write a report into a folder, which need not exist yet.
     ///
-    /// The files are written in a hidden folder beside it (`out/.2024.ascn-build` for `out/2024`), or
-    /// in it where there can be none beside it.
+    /// The files are written in a hidden folder beside it (`out/.2024.ascn-build` for `out/2024`),
+    /// or in it if there can be none beside it.
     ///
     /// # Errors
     /// If nothing can be written there, or if another build is at work there and does not end soon.
@@ -83,25 +84,17 @@ impl Staging {
         Ok(staging)
     }
 
-    /// Writes a file of the report; several threads may do so at once.
+    /// Writes a file of the report as it is made. Several threads may do so at once.
     ///
     /// # Errors
     /// If the file cannot be written, if there is one of that name already, or if the name leads
     /// out of the folder.
-    pub(crate) fn put(&self, file: &ReportFile) -> Result<(), Failure> {
-        self.write(&file.name, &|written| written.write_all(&file.content))
-    }
-
-    /// Writes a file of the report as it is made; several threads may do so at once.
-    ///
-    /// # Errors
-    /// As [`put`](Self::put) has it.
     pub(crate) fn write(&self, name: &str, write: Writing<'_>) -> Result<(), Failure> {
         let written = || {
             if !listing::is_below(name) {
                 return Err(io::ErrorKind::InvalidFilename.into());
             }
-            // What comes as one piece is written as one: a buffer only gathers what is smaller.
+            // Large pieces bypass the buffer, which only gathers smaller ones.
             let mut file = BufWriter::new(create(&self.new_files().join(name))?);
             write(&mut file)?;
             file.flush()
@@ -111,10 +104,10 @@ impl Staging {
         Ok(())
     }
 
-    /// Puts the report in place of the one that a former build wrote.
+    /// Replaces the report that a former build wrote.
     ///
     /// # Errors
-    /// If it cannot be put there, or would take the place of something that no build wrote.
+    /// If it cannot be moved there, or would replace something that no build wrote.
     pub(crate) fn commit(self) -> Result<(), Failure> {
         let list = listing::text(&self.names());
         self.write(listing::NAME, &|file| file.write_all(list.as_bytes()))?;
@@ -123,8 +116,8 @@ impl Staging {
         self.put_in_place(&former, true)
     }
 
-    /// Puts the new files in the place of the former ones: as a folder where there is none, else in
-    /// exchange for the whole folder where that may and can be, else one by one.
+    /// Replaces the former files by the new ones. Moves the whole folder if there is none yet,
+    /// swaps the folders if that is allowed and possible, and else moves the files one by one.
     fn put_in_place(&self, former: &BTreeSet<String>, may_exchange: bool) -> Result<(), Failure> {
         let (new, names, real) = (self.new_files(), &*self.names(), &self.target.real);
         let failure = |error| self.target.failure("", error);
@@ -155,17 +148,17 @@ impl Staging {
 impl Drop for Staging {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(self.new_files());
-        // Who waits for the lock finds that it is gone, and begins anew.
+        // A build that waits for the lock sees that the file is gone, and starts again.
         let _ = std::fs::remove_file(self.folder.join(LOCK));
         let _ = std::fs::remove_dir(&self.folder);
     }
 }
 
-/// Writes files that belong to whoever asked for them from then on: all of them, or none, unless the
-/// program is killed between two moves. Those of the `former` ones that are not among them are removed.
+/// Writes files that are the user's own from then on: all of them or none, unless the program is
+/// killed between two moves. Those of the `former` ones that are not among them are removed.
 ///
 /// # Errors
-/// If they cannot be written, or if something else stands in the place of one.
+/// If they cannot be written, or if something else is in the place of one.
 pub(crate) fn write(
     folder: &Path,
     files: &[ReportFile],
@@ -173,7 +166,7 @@ pub(crate) fn write(
 ) -> Result<(), Failure> {
     let staging = Staging::begin(folder)?;
     for file in files {
-        staging.put(file)?;
+        staging.write(&file.name, &|written| written.write_all(&file.content))?;
     }
     staging.put_in_place(former, false)
 }

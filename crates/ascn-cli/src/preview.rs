@@ -1,12 +1,13 @@
-//! The live preview: the report on the loopback address, built anew whenever its folder changes.
+//! The live preview: the report on the loopback address, built again whenever its folder changes.
 //!
-//! 1. [`watch`] notices that something in the data folder changed, and joins what comes in a burst.
-//! 2. [`rebuild`] reads, checks and builds; what comes out is a page, or faults ([`fault`]).
-//! 3. [`shared_state`] holds what is shown now: the last page that could be built, and what is wrong.
-//! 4. [`server`] answers requests from the shared state ([`answer`], [`text`]) and tells every open page
-//!    what is new ([`events`]).
+//! 1. [`watch`] notices that something in the data folder changed, and joins the changes of a
+//!    burst.
+//! 2. [`rebuild`] reads, checks and builds; the result is a page, or faults ([`fault`]).
+//! 3. [`shared_state`] holds what is shown now: the last page that could be built, and the faults.
+//! 4. [`server`] answers requests from the shared state ([`answer`], [`text`]) and sends every open
+//!    page its changes ([`events`]).
 //!
-//! One thread builds and one takes requests; they meet only at the shared state.
+//! One thread builds and one takes requests; they share only the shared state.
 
 mod answer;
 mod events;
@@ -36,12 +37,12 @@ use crate::preview::watch::{Changes, WatchEvent};
 pub struct PreviewOptions {
     /// The data folder.
     pub folder: PathBuf,
-    /// The cycle to report on; the newest if none is named.
+    /// The cycle to report on; the newest if `None`.
     pub cycle: Option<Year>,
     /// For whom the report is made.
     pub edition: Edition,
-    /// The port to listen at, and at no other; 0 is any that is free. If none is named it is the
-    /// usual one, or any that is free.
+    /// The port to listen at, and at no other; 0 is any that is free. If `None`, it is the usual
+    /// port or any that is free.
     pub port: Option<u16>,
 }
 
@@ -65,7 +66,7 @@ pub enum PreviewError {
         /// What the system says.
         reason: String,
     },
-    /// The system does not tell of changes.
+    /// The system does not report changes.
     #[error("cannot watch {}: {reason}", .path.display())]
     Watch {
         /// The data folder.
@@ -85,12 +86,12 @@ pub struct Preview {
 }
 
 impl Preview {
-    /// Starts a preview: its address answers once this returns, and the first page follows.
+    /// Starts a preview. Its address answers once this returns; the first page follows.
     ///
     /// # Errors
     /// [`PreviewError`] if there is no such folder, or if it cannot be watched or served.
     pub fn start(mut options: PreviewOptions) -> Result<Self, PreviewError> {
-        // Changes are told by the paths that the system knows.
+        // The system reports changes by canonical paths.
         let found = options.folder.canonicalize();
         let path = options.folder;
         options.folder = found.map_err(|error| PreviewError::Folder { path, error })?;
@@ -113,17 +114,18 @@ impl Preview {
         })
     }
 
-    /// Where it is served.
+    /// The address that it is served at.
     pub fn address(&self) -> SocketAddr {
-        self.server.address()
+        self.server.address
     }
 
-    /// Waits until it ends, which it does only if it is stopped or can no longer be served.
+    /// Waits until the preview ends, which it does only if it is stopped or can no longer be
+    /// served.
     pub fn wait(&mut self) {
         self.server.wait();
     }
 
-    /// Ends it.
+    /// Stops the preview.
     pub fn stop(self) {
         drop(self);
     }
@@ -131,7 +133,7 @@ impl Preview {
 
 impl Drop for Preview {
     fn drop(&mut self) {
-        // The builder may have come to an end by itself; then it has nothing more to say.
+        // The builder may already have ended.
         let _ = self.changes.send(WatchEvent::Stop);
         self.shared_state.end();
         self.server.stop();

@@ -1,11 +1,11 @@
-//! Showing the faults of a command, and what follows from them.
+//! Showing the faults of a command.
 //!
-//! 1. A [`FaultReport`] is begun with the options, before anything is read: a contradiction in them
-//!    is told first.
-//! 2. It is given the faults as they are found. What is one line or excerpt a fault is shown at once;
-//!    a form with a beginning and an end is held back.
-//! 3. At the end of the command, however it ended, the documents are closed: those in files are
-//!    written whole, or not at all.
+//! 1. A [`FaultReport`] begins with the options, before anything is read, so that a contradiction
+//!    in them is reported first.
+//! 2. It is given the faults as they are found. A form with a line or an excerpt for each fault is
+//!    shown at once; one with a beginning and an end is held back.
+//! 3. At the end of the command, however it ended, the documents are closed. Those in files are
+//!    written completely or not at all.
 
 mod base;
 mod file;
@@ -26,16 +26,16 @@ use crate::folder::Data;
 
 use streams::Target;
 
-/// Where the faults of a command belong.
+/// What the faults are to a command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Role {
-    /// They are what was asked for: machines read them on the first stream.
+    /// The faults are what was asked for: those for machines go to the first stream.
     Product,
-    /// They are messages beside another product.
+    /// The faults are messages beside another product.
     Message,
 }
 
-/// What a command asks about: each of these files is a test that passes or fails.
+/// The files that a command asks about: each is a test that passes or fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Asked {
     Submissions,
@@ -43,7 +43,7 @@ pub(crate) enum Asked {
     Templates,
 }
 
-/// The faults of one command, on their way to the streams and files that were asked for.
+/// The faults of one command, for the streams and files that were asked for.
 pub(crate) struct FaultReport {
     asked: Asked,
     deny_warnings: bool,
@@ -52,31 +52,18 @@ pub(crate) struct FaultReport {
 }
 
 impl FaultReport {
-    /// Does the work of a command on a data folder, and reports the faults of it however it ended.
+    /// Runs the work of a command on a data folder, and reports its faults however it ended.
     ///
     /// # Errors
-    /// What the work ended with, or that a document could not be written, which wins.
-    pub(crate) fn around(
-        about: (&str, Role, Asked),
+    /// If two forms have the same target, or one cannot be written to its target, such as over the
+    /// data. Else the failure of the work, or that a document could not be written, which takes
+    /// precedence.
+    pub(crate) fn run(
+        (command, role, asked): (&str, Role, Asked),
         (options, folder): (&FaultOptions, &Path),
         environment: &mut Environment<'_>,
         work: impl FnOnce(&mut Self, &mut Environment<'_>) -> Ended,
     ) -> Ended {
-        let mut report = Self::begin(about, options, folder, environment)?;
-        let done = work(&mut report, environment);
-        report.end(done, environment)
-    }
-
-    /// Begins the report.
-    ///
-    /// # Errors
-    /// If two forms are to go the same way, or one cannot go where it should, such as over the data.
-    fn begin(
-        (command, role, asked): (&str, Role, Asked),
-        options: &FaultOptions,
-        folder: &Path,
-        environment: &Environment<'_>,
-    ) -> Result<Self, Failure> {
         let run = Run {
             command: command.to_owned(),
             version: env!("CARGO_PKG_VERSION"),
@@ -88,22 +75,21 @@ impl FaultReport {
         };
         let targets = streams::targets(&options.message_format, role, folder)?;
         let begun = targets.into_iter().map(|(form, target)| {
-            let styled = environment.styled && matches!(target, Target::Stream(_));
-            let run = Run {
-                styled,
-                ..run.clone()
-            };
+            let mut run = run.clone();
+            run.styled = environment.styled && !target.is_file();
             (target, Document::new(form, run))
         });
-        Ok(Self {
+        let mut report = Self {
             asked,
             deny_warnings: options.deny_warnings,
             documents: begun.collect(),
             ending: Ending::default(),
-        })
+        };
+        let done = work(&mut report, environment);
+        report.end(done, environment)
     }
 
-    /// Shows the faults of a check, then says in one line for people how many there are.
+    /// Shows the faults of a check, then for people one line with their counts.
     pub(crate) fn show(
         &mut self,
         checked: &Checked,
@@ -119,7 +105,9 @@ impl FaultReport {
         let summary = summary(checked, errors, warnings);
         self.each(&mut |document| document.remark(&summary), environment)?;
         let is_faulty = errors > 0 || (self.deny_warnings && warnings > 0);
-        Ok(if has_unreadable(&checked.diagnostics) {
+        // No change of a text can fix a file that could not be read.
+        let mut codes = checked.diagnostics.iter().map(|one| one.fault.rule.code);
+        Ok(if codes.any(|code| code == FILE_UNREADABLE.code) {
             Exit::Surroundings
         } else if is_faulty {
             Exit::Faults
@@ -128,7 +116,7 @@ impl FaultReport {
         })
     }
 
-    /// Shows faults, some of perhaps several.
+    /// Shows faults. May be called several times.
     pub(crate) fn add(
         &mut self,
         faults: &[Diagnostic],
@@ -138,7 +126,7 @@ impl FaultReport {
         self.each(&mut |document| document.add(faults, sources), environment)
     }
 
-    /// Does something with each document, and shows what of it is shown at once.
+    /// Applies a function to each document, and shows the lines that are ready.
     fn each(
         &mut self,
         work: &mut dyn FnMut(&mut Document),
@@ -146,8 +134,8 @@ impl FaultReport {
     ) -> Result<(), Failure> {
         for (target, document) in &mut self.documents {
             work(document);
-            if let Target::Stream(stream) = target {
-                stream.write(&document.take_lines(), environment)?;
+            if !target.is_file() {
+                target.write(&document.take_lines(), environment)?;
             }
         }
         Ok(())
@@ -155,23 +143,22 @@ impl FaultReport {
 
     /// Names the files that the command asks about, among those of the data folder.
     pub(crate) fn ask(&mut self, sources: &Sources) {
-        let is_told = |(_, document): &(Target, Document)| document.form() == Form::Junit;
-        if !self.documents.iter().any(is_told) {
-            return;
+        let mut documents = self.documents.iter();
+        if documents.any(|(_, document)| document.form() == Form::Junit) {
+            let files = sources.iter().map(Source::name);
+            let asked = files.filter(|file| self.asked.includes(file));
+            self.ending.asked = asked.cloned().collect();
         }
-        let files = sources.iter().map(Source::name);
-        let asked = files.filter(|file| self.asked.includes(file));
-        self.ending.asked = asked.cloned().collect();
     }
 
-    /// Reports why the command does not do what was asked, if it is no fault at a place.
+    /// Reports why the command does not do what was asked, if that is no fault at a place.
     pub(crate) fn stop(&mut self, reason: &str, environment: &mut Environment<'_>) -> Ended {
         self.fail(reason.to_owned());
         environment.tell(reason)?;
         Ok(Exit::Faults)
     }
 
-    /// Notes for the documents why the command does not do what was asked; it has been told.
+    /// Notes for the documents why the command does not do what was asked; the user already knows.
     pub(crate) fn fail(&mut self, reason: String) {
         self.ending.reason = Some(reason);
     }
@@ -189,20 +176,17 @@ impl FaultReport {
         self.ending.is_complete = matches!(exit, Exit::Done | Exit::Faults);
         let mut ended = done;
         for (target, document) in self.documents {
-            let written = match target {
-                // What is shown line by line has been; why the command ended is told beside it.
-                Target::Stream(_) if !document.form().is_one_document() => Ok(()),
-                Target::Stream(stream) => stream.write(&document.close(&self.ending), environment),
-                Target::File(path) => file::write(&path, &document.close(&self.ending)),
+            // Lines have been shown, and the reason for the end is reported beside them.
+            if !target.is_file() && !document.form().is_one_document() {
+                continue;
+            }
+            let written = target.write(&document.close(&self.ending), environment);
+            let Err(failure) = written else {
+                continue;
             };
-            ended = match (ended, written) {
-                (ended, Ok(())) => ended,
-                (Ok(_), Err(failure)) => Err(failure),
-                (Err(earlier), Err(failure)) => {
-                    environment.tell_failure(&earlier);
-                    Err(failure)
-                }
-            };
+            if let Err(earlier) = std::mem::replace(&mut ended, Err(failure)) {
+                environment.tell_failure(&earlier);
+            }
         }
         ended
     }
@@ -217,7 +201,7 @@ impl Asked {
         }
     }
 
-    /// Whether a file of the data folder is one of those that are asked about.
+    /// Whether the command asks about a file of the data folder.
     fn includes(self, file: &FileName) -> bool {
         match self {
             Self::Submissions => FileKind::from_file(file) == Some(FileKind::Submission),
@@ -227,16 +211,10 @@ impl Asked {
     }
 }
 
-/// Whether a file is there that could not be read: nobody can mend that by writing.
-fn has_unreadable(diagnostics: &[Diagnostic]) -> bool {
-    let mut codes = diagnostics.iter().map(|one| one.fault.rule.code);
-    codes.any(|code| code == FILE_UNREADABLE.code)
-}
-
-/// What is wrong in what people wrote, if that is why there is no report.
+/// Returns the faults in the templates, if they are why there is no report.
 ///
 /// # Errors
-/// The error itself if it is nothing that they wrote.
+/// The error itself if it has another reason.
 pub(crate) fn of_templates(
     error: ReportError,
     sources: &mut Sources,

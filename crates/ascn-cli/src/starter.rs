@@ -7,14 +7,13 @@ use ascn_core::scalar::Year;
 use ascn_report::ReportFile;
 use ascn_yaml::FileKind;
 
-/// The year that the files of the starter tell of.
+/// The year for which the files of the starter are written.
 pub(crate) const YEAR: &str = "2031";
 
-/// The last cycle that can be begun: the files name years after it, and no date may lie later than
-/// 2199.
+/// The last cycle that can be begun: the files name years after it, and no date may be after 2199.
 pub(crate) const LATEST: u16 = 2194;
 
-/// The years that the files name; no other number of theirs lies between.
+/// The years that the files name; they have no other number in this range.
 const YEARS: std::ops::RangeInclusive<i32> = 2026..=2036;
 
 macro_rules! starter {
@@ -42,7 +41,7 @@ const FILES: &[(&str, &str)] = starter! {
     "cycles/2031/submissions/xb-third-town.yaml"
 };
 
-/// The files of the starter, told of another year, with the schemas for editors.
+/// Returns the files of the starter for another year, with the schemas for editors.
 pub(crate) fn files(cycle: Year) -> Vec<ReportFile> {
     let own: i32 = YEAR.parse().unwrap_or_default();
     let later = i32::from(cycle.number()) - own;
@@ -60,7 +59,7 @@ pub(crate) fn files(cycle: Year) -> Vec<ReportFile> {
     .collect()
 }
 
-/// A text with each of [`YEARS`] so many years later.
+/// Returns a text with each of [`YEARS`] moved by so many years.
 fn moved(text: &str, later: i32) -> String {
     let mut moved = String::new();
     let mut rest = text;

@@ -1,5 +1,5 @@
-//! The real binary with inputs that nobody means well: the kernel holds it to little memory and to a
-//! second of its processor.
+//! Tests of the real binary with hostile input, under limits of the kernel: little memory, and one
+//! second of processor time.
 
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, reason = "a failed test may panic")]
@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// 200 MB of memory that the program may write to, in the unit of `ulimit`.
+/// 200 MB of writable memory, in the unit of `ulimit`.
 const KILOBYTES: u32 = 200_000;
 
 const HAVEN: &str = "cycles/2024/submissions/aa-haven.yaml";
@@ -72,7 +72,7 @@ fn write(file: &Path, bytes: &[u8]) {
     std::fs::write(file, bytes).unwrap();
 }
 
-/// The rows of a table of `fixtures/hostile`: input, where it lies, and the exit code.
+/// The rows of a table of `fixtures/hostile`: input, its place, and the exit code.
 fn rows(table: &str) -> Vec<(String, String, i32)> {
     let text = std::fs::read_to_string(fixtures().join(format!("hostile/{table}.md"))).unwrap();
     let rows = text.lines().filter(|line| line.starts_with("| `"));
@@ -91,7 +91,7 @@ fn rows(table: &str) -> Vec<(String, String, i32)> {
 #[test]
 fn what_is_no_text_and_no_plain_yaml_ends_within_the_limits() {
     for table in ["encodings", "yaml"] {
-        // Each third: the others go the same ways.
+        // Every third: the others take the same paths.
         for (input, at, exit) in rows(table).into_iter().step_by(3) {
             let bytes = std::fs::read(fixtures().join(format!("hostile/{table}/{input}")));
             let output = ascn("build", &at, &bytes.unwrap());
@@ -100,7 +100,7 @@ fn what_is_no_text_and_no_plain_yaml_ends_within_the_limits() {
     }
 }
 
-/// A submission of Haven whose first project has this line as well.
+/// A submission of Haven whose first project has an additional line.
 fn submission(line: &str) -> String {
     format!(
         "city: aa-haven\ncycle: 2024\ndata_as_of: 2024-09-01\nprojects:\n  - id: aa-haven-001\n    \
@@ -108,7 +108,7 @@ fn submission(line: &str) -> String {
     )
 }
 
-/// A submission with a thousand projects, each with these keys as well.
+/// A submission with a thousand projects, each with these additional keys.
 fn thousand(keys: &str) -> String {
     let mut text = submission("progress: not-known");
     for number in 2..=1000 {
@@ -156,7 +156,7 @@ fn what_is_as_large_as_it_may_be_ends_within_the_limits() {
     }
 }
 
-/// How many of the lines that the program printed tell of a rule.
+/// Counts the printed lines that name a rule.
 fn told(output: &Output, rule: &str) -> usize {
     let messages = String::from_utf8_lossy(&output.stderr);
     messages.matches(&format!("error[{rule}]")).count()
@@ -178,7 +178,7 @@ fn a_thousand_projects_with_other_ids_are_told_within_the_limits() {
     let [(last, was), (this, is)] = [of_year(2023), of_year(2024)];
     let output = ascn_with("build", &[(last, was.as_bytes()), (this, is.as_bytes())]);
     assert_eq!(output.status.code(), Some(1), "{:?}", output.status);
-    // All of them lie in the file of this year, of which a thousand errors are told.
+    // All of them are in the file of this year, for which a thousand errors are reported.
     assert_eq!(told(&output, "project-missing"), 1000);
     assert_eq!(told(&output, "change-undeclared"), 0);
     assert_eq!(told(&output, "beyond-limit"), 1);

@@ -1,4 +1,5 @@
-//! The real binary, killed while it records an event: the ledger is the old one or the new one.
+//! Tests of the real binary, killed while it records an event: the ledger is the old one or the new
+//! one.
 
 #![expect(clippy::unwrap_used, reason = "a failed test may panic")]
 
@@ -63,7 +64,7 @@ fn killed_at_any_moment_a_recording_leaves_the_old_ledger_or_the_new_one() {
     assert!(sealed.is_file());
     for kill in 0..KILLS {
         restore(&ledger, &old);
-        // What the event seals is written anew each time.
+        // What the event seals is written again each time.
         std::fs::remove_file(&sealed).ok();
         let mut running = ascn(data, &next).spawn().unwrap();
         std::thread::sleep(moment(whole_run, kill));

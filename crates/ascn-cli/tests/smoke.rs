@@ -1,12 +1,12 @@
-//! The real binary: that its streams and exit code are those of the library, and that nothing of
-//! what surrounds it gets into a report.
+//! Tests of the real binary: its streams and exit code are those of the library, and no part of its
+//! environment gets into a report.
 
 #![expect(clippy::unwrap_used, reason = "a failed test may panic")]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// A command of the binary over the real network, in a given surrounding.
+/// Runs the binary over the real network, with the given environment variables.
 fn ascn(arguments: &[&str], surroundings: &[(&str, &str)], folder: &Path) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ascn"));
     command.args(arguments).current_dir(folder);

@@ -1,10 +1,10 @@
 //! The outline of the land, from the `TopoJSON` that it is published as.
 //!
 //! 1. The arcs are decoded: each is a list of steps from point to point, in the grid of the file.
-//! 2. Rings are put together of arcs, clipped to [`BOUNDS`], and simplified.
-//! 3. What is left is written as whole hundredths of a degree, one ring a line.
+//! 2. Rings are joined from arcs, clipped to [`BOUNDS`], and simplified.
+//! 3. The result is written as whole hundredths of a degree, one ring on each line.
 //!
-//! `crates/ascn-draw/data/README.md` says where the source is found.
+//! `crates/ascn-draw/data/README.md` says where to find the source.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -19,7 +19,7 @@ use crate::repository::root;
 /// The file that is written, in the repository.
 const FILE: &str = "crates/ascn-draw/data/land.txt";
 
-/// What is kept, in hundredths of a degree.
+/// The part that is kept, in hundredths of a degree.
 const BOUNDS: Extent = Extent {
     west: 8400,
     south: -2000,
@@ -27,10 +27,10 @@ const BOUNDS: Extent = Extent {
     north: 3400,
 };
 
-/// How far a point may lie off the simplified outline, in hundredths of a degree.
+/// How far a point may be off the simplified outline, in hundredths of a degree.
 const TOLERANCE: i64 = 3;
 
-/// Islands that are smaller both ways, in hundredths of a degree, are left out.
+/// Islands that are smaller in both directions, in hundredths of a degree, are left out.
 const LEAST: i64 = 12;
 
 /// Writes the outline.
@@ -47,7 +47,6 @@ pub fn write(source: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// The outline as it is kept.
 fn outline(text: &str) -> Result<String, String> {
     let topology: Value = serde_json::from_str(text).map_err(|fault| fault.to_string())?;
     let arcs = arcs(&topology).ok_or("its arcs cannot be read")?;
@@ -66,7 +65,6 @@ fn outline(text: &str) -> Result<String, String> {
     Ok(outline)
 }
 
-/// The arcs, decoded.
 fn arcs(topology: &Value) -> Option<Vec<Vec<Place>>> {
     let number = |key: &str, axis: usize| -> Option<Decimal> {
         let number = topology.get("transform")?.get(key)?.get(axis)?;
@@ -93,22 +91,18 @@ fn arcs(topology: &Value) -> Option<Vec<Vec<Place>>> {
     topology.get("arcs")?.as_array()?.iter().map(arc).collect()
 }
 
-/// The rings of all polygons, each a list of arcs.
+/// Returns the rings of all polygons, each a list of arcs.
 fn rings(topology: &Value) -> Option<Vec<Vec<i64>>> {
     let land = topology.get("objects")?.get("land")?.get("geometries")?;
     let mut rings = Vec::new();
     for geometry in land.as_array()? {
-        for polygon in geometry.get("arcs")?.as_array()? {
-            for ring in polygon.as_array()? {
-                let arcs: Option<Vec<i64>> = ring.as_array()?.iter().map(Value::as_i64).collect();
-                rings.push(arcs?);
-            }
-        }
+        let polygons: Vec<Vec<_>> = serde_json::from_value(geometry.get("arcs")?.clone()).ok()?;
+        rings.extend(polygons.into_iter().flatten());
     }
     Some(rings)
 }
 
-/// A ring put together; an arc with a negative number is walked backward.
+/// Joins the arcs of a ring; an arc with a negative number is reversed.
 fn joined(ring: &[i64], arcs: &[Vec<Place>]) -> Option<Vec<Place>> {
     let mut places = Vec::new();
     for number in ring {
@@ -123,7 +117,7 @@ fn joined(ring: &[i64], arcs: &[Vec<Place>]) -> Option<Vec<Place>> {
     Some(places)
 }
 
-/// A ring without the points that hardly change it (Douglas and Peucker, 1973).
+/// Removes the points of a ring that hardly change it (Douglas and Peucker, 1973).
 fn simplified(ring: &[Place]) -> Vec<Place> {
     let Some((first, rest)) = ring.split_first() else {
         return Vec::new();
@@ -133,37 +127,34 @@ fn simplified(ring: &[Place]) -> Vec<Place> {
     let Some(far) = (0..rest.len()).max_by_key(|at| rest.get(*at).map(squared)) else {
         return Vec::new();
     };
-    let (there, back) = ring.split_at(far + 1);
-    let mut there = there.to_vec();
-    there.extend(back.first());
-    let mut back = back.to_vec();
-    back.push(*first);
-    let mut kept = line(&there);
-    kept.pop();
-    kept.extend(line(&back));
+    let mut kept = cut(&[ring, &[*first]].concat(), far + 1);
     kept.pop();
     kept
 }
 
-/// The points of a line that must stay, with its ends.
-fn line(places: &[Place]) -> Vec<Place> {
-    let [from, middle @ .., to] = places else {
-        return places.to_vec();
-    };
-    let off = |place: &Place| distance(*place, *from, *to);
-    let farthest = (0..middle.len()).max_by_key(|at| middle.get(*at).map(off));
-    let far = farthest.filter(|at| middle.get(*at).map(off) > Some(TOLERANCE.pow(2)));
-    let Some(far) = far else {
-        return vec![*from, *to];
-    };
-    let (before, after) = (places.get(..=far + 1), places.get(far + 1..));
+/// Returns the points of a line that must stay if one of them does.
+fn cut(places: &[Place], at: usize) -> Vec<Place> {
+    let (before, after) = (places.get(..=at), places.get(at..));
     let mut kept = line(before.unwrap_or_default());
     kept.pop();
     kept.extend(line(after.unwrap_or_default()));
     kept
 }
 
-/// The square of the distance of a place from a line.
+/// Returns the points of a line that must stay, with its ends.
+fn line(places: &[Place]) -> Vec<Place> {
+    let [from, middle @ .., to] = places else {
+        return places.to_vec();
+    };
+    let off = |place: &Place| distance(*place, *from, *to);
+    let farthest = (0..middle.len()).max_by_key(|at| middle.get(*at).map(off));
+    match farthest.filter(|at| middle.get(*at).map(off) > Some(TOLERANCE.pow(2))) {
+        Some(far) => cut(places, far + 1),
+        None => vec![*from, *to],
+    }
+}
+
+/// Returns the square of the distance of a place from a line.
 fn distance((x, y): Place, (x1, y1): Place, (x2, y2): Place) -> i64 {
     let length = (x2 - x1).pow(2) + (y2 - y1).pow(2);
     if length == 0 {

@@ -1,6 +1,7 @@
-//! The tasks of this repository: `cargo xtask NAME`, and for some the file to read behind it.
+//! The tasks of this repository: `cargo xtask NAME`, for some with the file to read.
 //!
-//! 1. [`CHECKS`] lists what `cargo xtask check` runs, in order; each step also runs by its own name.
+//! 1. [`CHECKS`] lists what `cargo xtask check` runs, in order; each step also runs by its own
+//!    name.
 //! 2. [`WRITERS`] lists the tasks that write files which are kept in the repository.
 
 #![expect(
@@ -45,17 +46,16 @@ fn named(name: &str) -> Vec<&'static Step> {
     steps.find(|step| step.name == name).into_iter().collect()
 }
 
-/// The list of tasks, as shown to whoever names none.
+/// Lists the tasks, for a call without the name of one.
 fn overview() -> String {
-    let check = ("check", "everything below, in this order; what CI runs");
-    let row = |(name, about): (&str, &str)| format!("  cargo xtask {name:<10} {about}\n");
+    let row = |name: &str, about: &str| format!("  cargo xtask {name:<10} {about}\n");
     let rows = |steps: &[Step]| -> String {
-        let rows = steps.iter().map(|step| row((step.name, step.about)));
+        let rows = steps.iter().map(|step| row(step.name, step.about));
         rows.collect()
     };
-    let mut overview = row(check) + &rows(CHECKS);
-    overview.push_str("\nThese write files:\n");
-    overview + &rows(WRITERS)
+    let check = row("check", "everything below, in this order; what CI runs");
+    let (checks, writers) = (rows(CHECKS), rows(WRITERS));
+    format!("{check}{checks}\nThese write files:\n{writers}")
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
-//! The main job: the report of the real network is built and whole.
+//! The main job: the report of the real network is built and complete.
 //!
-//! 1. [`run`] builds it into a fresh folder, by the very command a user would type.
-//! 2. [`check`] reads each file of [`PRODUCTS`] and asks whether it is whole.
+//! 1. [`run`] builds it into a new folder, with the very command a user would type.
+//! 2. [`check`] reads each file of [`PRODUCTS`] and checks that it is complete.
 
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::repository::cargo;
 
-/// Asks whether the text of a file is whole.
+/// Checks that the text of a file is complete.
 type Check = fn(&str) -> Result<(), String>;
 
 /// The files every report consists of.
@@ -22,13 +22,13 @@ const PRODUCTS: [(&str, Check); 3] = [
 /// The call of cargo that builds the report; the folder to write into follows.
 pub(crate) const BUILD: &str = "run --locked -- build fixtures/asean --out";
 
-/// The one figure that no report can do without.
+/// The one figure that every report has.
 const FIGURE: &str = "projects.total";
 
-/// Builds the report of the real network and looks whether it is whole.
+/// Builds the report of the real network and checks that it is complete.
 ///
 /// # Errors
-/// If it cannot be built, or is not whole; its folder is then left for whoever wants to look.
+/// If it cannot be built or is incomplete; its folder is then kept for inspection.
 pub fn run() -> Result<(), String> {
     let folder = std::env::temp_dir().join(format!("ascn-main-job-{}", std::process::id()));
     let named = |fault: std::io::Error| format!("{}: {fault}", folder.display());
@@ -38,7 +38,7 @@ pub fn run() -> Result<(), String> {
     std::fs::remove_dir_all(&folder).map_err(named)
 }
 
-/// Checks the files in `folder`; tells of all that are not whole.
+/// Checks the files in `folder`, and reports all that are incomplete.
 fn check(folder: &Path) -> Result<(), String> {
     let mut faults = Vec::new();
     for (name, check) in PRODUCTS {
@@ -49,11 +49,7 @@ fn check(folder: &Path) -> Result<(), String> {
             Err(fault) => faults.push(format!("{}: {fault}", path.display())),
         }
     }
-    if faults.is_empty() {
-        Ok(())
-    } else {
-        Err(faults.join("\n"))
-    }
+    unless(faults.is_empty(), &faults.join("\n"))
 }
 
 fn check_markdown(text: &str) -> Result<(), String> {

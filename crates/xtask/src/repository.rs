@@ -1,12 +1,13 @@
-//! The repository: where it lies, and calls of cargo in it.
+//! The folder of the repository, and calls of cargo in it.
 
 use std::path::Path;
 use std::process::Command;
 
-/// Prints a call of cargo, then makes it, in the folder of the repository; a path may be its last word.
+/// Prints a call of cargo, then runs it in the folder of the repository; a path may be its last
+/// word.
 ///
 /// # Errors
-/// If cargo cannot be started, or ends with a failure.
+/// If cargo cannot be started, or fails.
 pub(crate) fn cargo(arguments: &str, path: Option<&Path>) -> Result<(), String> {
     let mut command = Command::new("cargo");
     command

@@ -1,15 +1,15 @@
 //! What `cargo xtask check` runs, in order.
 //!
 //! A new step is a row of [`CHECKS`]; one that is more than a call of cargo is a function in a file
-//! of its own, as [`main_job`] is.
+//! of its own, such as [`main_job`].
 
 use std::path::Path;
 
 use crate::repository::cargo;
 use crate::{documents, land, main_job};
 
-/// Everything that must pass before a change is taken. The tests run with everything of PDF, so that
-/// one compilation serves all of them; without PDF the program is compiled for the main job.
+/// Everything that must pass before a change is accepted. The tests run with everything of PDF, so
+/// that one compilation serves all of them; for the main job the program is compiled without PDF.
 pub const CHECKS: &[Step] = &[
     Step {
         name: "fmt",
@@ -44,8 +44,8 @@ pub const CHECKS: &[Step] = &[
 
 /// The tasks that write files which are kept in the repository, such as generated documents.
 ///
-/// They are not part of `check`: that such a file is fresh is for a test to say, so that
-/// `cargo test` knows it too. Each is a function in a file of its own and a row here.
+/// They are not part of `check`: a test says whether such a file is up to date, so that `cargo
+/// test` finds it too. Each is a function in a file of its own and a row here.
 pub const WRITERS: &[Step] = &[
     Step {
         name: "docs",
@@ -63,7 +63,7 @@ pub const WRITERS: &[Step] = &[
 pub struct Step {
     /// What it is called on the command line.
     pub name: &'static str,
-    /// What it makes sure of, in a few words.
+    /// What it checks or writes, in a few words.
     pub about: &'static str,
     action: Action,
 }
@@ -72,14 +72,14 @@ pub struct Step {
 enum Action {
     /// A call of cargo.
     Cargo(&'static str),
-    /// A function of ours.
+    /// A function of this crate.
     Own(fn() -> Result<(), String>),
-    /// A function of ours that reads a file which is not kept in the repository.
+    /// A function of this crate that reads a file from outside the repository.
     Of(fn(&Path) -> Result<(), String>),
 }
 
 impl Step {
-    /// Does the step, with the file that it is given to read.
+    /// Runs the step, with the file that it is given to read.
     ///
     /// # Errors
     /// What went wrong, for the person who runs it.
@@ -88,10 +88,10 @@ impl Step {
             (Action::Cargo(arguments), None) => cargo(arguments, None),
             (Action::Own(run), None) => run(),
             (Action::Of(run), Some(input)) => run(input),
-            (Action::Of(_), None) => Err(format!(
-                "name the file to read: cargo xtask {} FILE",
-                self.name
-            )),
+            (Action::Of(_), None) => {
+                let name = self.name;
+                Err(format!("name the file to read: cargo xtask {name} FILE"))
+            }
             (Action::Cargo(_) | Action::Own(_), Some(_)) => {
                 Err("this task reads no file that is named".to_owned())
             }
@@ -99,7 +99,7 @@ impl Step {
     }
 }
 
-/// The calls of cargo that [`CHECKS`] makes, in order, as one would type them.
+/// Returns the calls of cargo that [`CHECKS`] makes, in order, as one would type them.
 pub fn calls() -> Vec<String> {
     let call = |step: &Step| match step.action {
         Action::Cargo(arguments) => format!("cargo {arguments}"),

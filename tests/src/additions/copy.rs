@@ -1,4 +1,4 @@
-//! A copy of the repository, in which something is added and the program compiled.
+//! A copy of the repository, to which something is added and in which the program is compiled.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
@@ -9,7 +9,7 @@ use tempfile::TempDir;
 
 use crate::harness::{files_below, files_of, root};
 
-/// The files of a copy, and where it lies.
+/// The files of a copy, and its folder.
 pub(super) struct Copy {
     folder: PathBuf,
     files: BTreeMap<String, Vec<u8>>,
@@ -20,8 +20,8 @@ pub(super) struct Copy {
 impl Copy {
     /// The repository as it is.
     ///
-    /// It always lies in the same folder, so that what did not change since the last time is not
-    /// compiled anew.
+    /// It is always in the same folder, so that what did not change since the last time is not
+    /// compiled again.
     pub(super) fn of_the_repository() -> Self {
         let read = |name: String| {
             let bytes = std::fs::read(root().join(&name)).unwrap();
@@ -39,19 +39,19 @@ impl Copy {
         std::str::from_utf8(&self.files[name]).unwrap()
     }
 
-    /// Adds a file, or puts another text into it.
+    /// Adds a file, or replaces its text.
     pub(super) fn set(&mut self, name: &str, text: impl Into<String>) {
         self.files.insert(name.to_owned(), text.into().into_bytes());
     }
 
-    /// Replaces what stands once in a file.
+    /// Replaces a text that occurs once in a file.
     pub(super) fn replace(&mut self, name: &str, old: &str, new: &str) {
         let text = self.text(name);
         assert_eq!(text.matches(old).count(), 1, "{old} in {name}");
         self.set(name, text.replace(old, new));
     }
 
-    /// The files that a change touches, fixtures left out.
+    /// The files that a change touches, except fixtures.
     pub(super) fn touched_by(&mut self, change: fn(&mut Self)) -> Vec<String> {
         let before = self.files.clone();
         change(self);
@@ -64,7 +64,8 @@ impl Copy {
         touched.collect()
     }
 
-    /// Writes what differs from the files on disk, runs the generators and compiles the program.
+    /// Writes the files that differ from those on disk, runs the generators and compiles the
+    /// program.
     pub(super) fn compiled(&self) -> Program {
         let of_the_copy = |name: &&String| !self.generated.contains(*name);
         for name in self.files.keys().filter(of_the_copy) {
@@ -80,8 +81,8 @@ impl Copy {
                 put(&file, list.text.as_bytes());
             }
         }
-        // The crates of others are those that are compiled already; the program is put beside the
-        // copy, and not in place of the one that is tested.
+        // Dependencies are taken from what is already compiled; the program is put beside the copy,
+        // so that it does not replace the one that is tested.
         let compiled = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut build = Command::new(cargo);
@@ -100,7 +101,7 @@ impl Copy {
         }
     }
 
-    /// The program runs a few times only: its own crates are compiled as fast as can be.
+    /// The program runs only a few times: its own crates are compiled as fast as possible.
     fn unoptimised(&self) -> Vec<String> {
         let manifests = self.files.keys().filter_map(|name| {
             let name = name.strip_prefix("crates/")?;
@@ -120,7 +121,7 @@ impl Copy {
         }
     }
 
-    /// The files of a fixture that are laid over those of another.
+    /// Writes the files of a fixture, overlaid with those of another.
     pub(super) fn write_laid_over(&self, base: &str, over: &str, target: &Path) {
         for folder in [base, over] {
             let below = format!("fixtures/{folder}/");
@@ -163,7 +164,7 @@ impl Program {
         report
     }
 
-    /// What it prints, if it ends with that exit code; it runs in the folder of the copy.
+    /// Its output, if it ends with that exit code; it runs in the folder of the copy.
     pub(super) fn prints<S: AsRef<OsStr>>(&self, code: i32, arguments: &[S]) -> String {
         let mut run = Command::new(&self.path);
         let output = run.args(arguments).current_dir(&self.folder).output();

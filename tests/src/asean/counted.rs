@@ -1,4 +1,4 @@
-//! The figures against what was counted by hand, and where the published reports differ.
+//! The figures compared with what was counted by hand, and where the published reports differ.
 
 use ascn_core::dataset::Dataset;
 use ascn_core::scalar::Share;
@@ -6,7 +6,7 @@ use ascn_core::scalar::Share;
 use super::Oracle;
 use crate::data::{CYCLES, asean};
 
-/// The figures' name of what the oracle names by two letters or a status.
+/// The name that figures have for two letters or a status of the oracle.
 fn name_of(dataset: &Dataset, key: &str) -> String {
     let areas = &dataset.network().framework.value.focus_areas;
     let area = areas.iter().find(|area| area.code == key);

@@ -1,4 +1,4 @@
-//! What stands on the pages adds up, and is the same in every format.
+//! The numbers on the pages add up, and are the same in every format.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,13 +9,13 @@ use serde_json::Value;
 use crate::data::{CYCLES, Report, asean};
 use crate::page::{Table, digits, main_of, number, printed, tables, tags, text, without_drawings};
 
-/// The rows of a table between its head and a last row that is a total; `None` if it has none.
+/// The rows of a table between its head and a total in the last row; `None` if it has none.
 fn with_total(table: &Table) -> Option<(&[Vec<String>], &[String])> {
     let (total, rows) = table.get(1..)?.split_last()?;
     (total.first()?.trim_matches('*') == "Total").then_some((rows, total))
 }
 
-/// How many columns of a table have a total, each held against its rows.
+/// Counts the columns of a table that have a total, after comparing each with its rows.
 fn sums_in(table: &Table) -> usize {
     let Some((rows, totals)) = with_total(table) else {
         return 0;
@@ -40,12 +40,12 @@ fn every_printed_total_is_the_sum_of_its_rows() {
     }
 }
 
-/// A sign without the stroke that keeps Markdown from reading it.
+/// A cell without the backslash that keeps Markdown from reading it.
 fn plain(sign: &str) -> &str {
     sign.trim_start_matches('\\')
 }
 
-/// Fails unless the last row of a table is what its rows before come to, by their signs.
+/// Fails unless the last row of a table is the sum of its rows, by their signs.
 fn assert_reconciled(table: &Table) {
     let (mut come, mut gone) = (0, 0);
     for row in table.get(1..).unwrap() {
@@ -81,7 +81,7 @@ fn every_member_city_has_a_profile_and_nobody_else() {
         let report = asean(cycle);
         let current = report.dataset.current();
         let cities = report.dataset.network().cities.value.iter();
-        // A city of which nobody can say whether it was a member is shown, and not counted.
+        // A city whose membership is uncertain is shown, but not counted.
         let members: BTreeSet<String> = cities
             .filter(|city| current.reporting(city) != Reporting::NotAMember)
             .map(|city| city.id.to_string())
@@ -125,7 +125,7 @@ fn figures_of(report: &Report) -> BTreeMap<String, Value> {
         .collect()
 }
 
-/// The number that the value of a figure is printed as; nothing where there is none.
+/// The number that the value of a figure is printed as; empty if there is none.
 fn as_printed(report: &Report, value: &Value) -> String {
     let count = |key: &str| value.get(key).and_then(Value::as_u64);
     match (value.as_u64(), count("part"), count("whole")) {
@@ -183,7 +183,7 @@ fn every_figure_is_found_by_its_id_among_the_formulas() {
     for cycle in CYCLES {
         for figure in asean(cycle).figures.iter() {
             let found = formula_of(figure.id()).unwrap();
-            // A figure of a trend is computed as the figure it is the trend of.
+            // A figure of a trend is computed like the figure that it follows.
             let is_trend = found.pattern == "trend.CYCLE.FIGURE";
             assert_eq!(is_trend, figure.id().starts_with("trend."));
             assert!(is_trend || found == figure.formula(), "{}", figure.id());

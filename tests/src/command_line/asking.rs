@@ -56,7 +56,7 @@ fn places(trace: &str) -> Vec<(&str, usize, usize)> {
     places.collect()
 }
 
-/// What stands at a place of the real network, up to the end of the line.
+/// The text at a place of the real network, up to the end of the line.
 fn at((file, line, column): (&str, usize, usize)) -> String {
     let text = text_of(&format!("fixtures/asean/{file}"));
     let line = text.lines().nth(line - 1).unwrap();

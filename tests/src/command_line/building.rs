@@ -8,7 +8,7 @@ use crate::harness::{fixture, write};
 
 const ALL: [&str; 3] = ["annual-report.html", "annual-report.md", "figures.json"];
 
-/// The list of what a build wrote, which lies beside it.
+/// The list of what a build wrote, in the same folder.
 const LIST: &str = ".ascn-files";
 
 /// The names in the folder of a report, apart from the list.
@@ -70,7 +70,8 @@ fn without_a_folder_to_write_into_the_report_goes_into_the_data_folder() {
     assert_eq!((again.code, again.product), (0, done.product));
 }
 
-/// Which of the two holds depends on how the tests are compiled; both are, before a change is taken.
+/// Which of the two holds depends on how the tests are compiled; both ways run before a change is
+/// accepted.
 #[test]
 fn a_pdf_is_made_or_refused_with_the_way_to_get_it() {
     let folder = tempfile::tempdir().unwrap();
@@ -237,7 +238,7 @@ fn a_report_cannot_be_written_into_what_is_read() {
         assert!(done.messages.contains("data folder"), "{done:?}");
     }
     assert!(!copy.at("templates").exists());
-    // Beside the parts nothing is in the way.
+    // Outside of its parts the data folder is a place like any other.
     let done = ascn(&[
         "build".to_owned(),
         copy.path(""),

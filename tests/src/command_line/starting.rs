@@ -50,7 +50,7 @@ fn the_starter_builds_without_a_fault_whatever_its_year() {
     }
 }
 
-/// The YAML files of the starter, but for its README, with their texts.
+/// The YAML files of the starter with their texts, and no README.
 fn yaml_files(data: &str) -> Vec<(String, String)> {
     let listed = ascn(&["schema", "--files", data]);
     assert_eq!(listed.code, 0, "{listed:?}");
@@ -80,7 +80,7 @@ fn the_first_line_of_each_file_leads_to_the_schema_of_its_kind() {
     }
 }
 
-/// A text with each key that is commented out taken in.
+/// A text with each key that is commented out enabled.
 fn with_optional_keys(text: &str) -> String {
     let lines = text.lines().map(|line| {
         let indent = line.len() - line.trim_start().len();

@@ -35,7 +35,7 @@ impl Author {
         author
     }
 
-    /// Copies the network of one city to a place in the folder.
+    /// Copies the network of one city into the folder.
     fn copy_base(&self, at: &str) {
         let base = Folder::read("invalid/_base");
         for name in base.names() {
@@ -59,7 +59,7 @@ impl Author {
         ascn(&arguments)
     }
 
-    /// Keeps what comes out as what is expected.
+    /// Keeps the output as what is expected.
     fn accept(&self) {
         let done = self.run(&["test", "--accept"]);
         assert_eq!(done.code, 0, "{done:?}");

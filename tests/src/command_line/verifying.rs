@@ -35,7 +35,7 @@ fn all_formats_of_every_network_agree() {
     }
 }
 
-/// What is changed in which file, and the words that tell it.
+/// What is changed in which file, and the words that report it.
 const CHANGES: [(&str, &str, &str, &str); 7] = [
     (
         "annual-report.html",

@@ -1,4 +1,4 @@
-//! What is no longer the same is listed, and mixed into nothing that is compared.
+//! What is no longer the same is listed, and not mixed with anything that is compared.
 
 use ascn_core::comparison::{Comparison, Difference, ProjectBreakKind};
 use ascn_core::figure::FigureValue::{Amount, Count, NotAvailable};
@@ -72,7 +72,7 @@ fn a_project_that_returned_looks_like_no_gain() {
     );
     folder.replace(last, "projects:\n", &format!("projects:\n  - {{{gone}}}\n"));
     assert_eq!(values(&folder, "projects.total"), [Count(1), Count(1)]);
-    // Between the first cycle and this one it was never away.
+    // It was always listed between the first cycle and this one.
     let dataset = dataset(&folder);
     let year = |text: &str| text.parse().unwrap();
     let whole = Comparison::new(&dataset, year("2022"), year("2024")).unwrap();
@@ -144,7 +144,7 @@ fn another_rate_is_no_change_of_money() {
     assert_eq!(values(&folder, "finance.committed.usd"), [dollars, dollars]);
 }
 
-/// An indicator at its target, with one of its parts otherwise.
+/// An indicator at its target, with one of its parts changed.
 fn indicator(part: &str, otherwise: &str) -> String {
     let parts = [
         ("level", "outcome"),
@@ -161,7 +161,7 @@ fn indicator(part: &str, otherwise: &str) -> String {
     format!("{{id: i1, title: Lit, {}}}", parts.join(", "))
 }
 
-/// Two cycles of a project with two indicators, the first of which may be otherwise now.
+/// Two cycles of a project with two indicators, the first of which may be changed now.
 fn with_indicators(part: &str, otherwise: &str) -> Folder {
     let same = indicator("", "");
     let second = same.replace("id: i1", "id: i2");

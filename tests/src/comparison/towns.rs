@@ -1,4 +1,4 @@
-//! Networks made by chance.
+//! Random networks.
 
 use std::fmt::Write as _;
 
@@ -12,14 +12,14 @@ use crate::folder::Folder;
 /// The cities of every such network.
 const CITIES: [&str; 5] = ["aa-haven", "aa-cove", "aa-marsh", "bb-bell", "bb-gale"];
 
-/// A city: whether it reported then and now, and its projects.
+/// A city: whether it reported in each cycle, and its projects.
 #[derive(Debug, Clone)]
 struct Town {
     reported: [bool; 2],
     projects: Vec<Plan>,
 }
 
-/// A project as it was and as it is; `None` where it is not listed.
+/// A project in each cycle; `None` if it is not listed.
 #[derive(Debug, Clone)]
 struct Plan {
     states: [Option<State>; 2],
@@ -137,7 +137,7 @@ fn submission(town: &Town, city: &str, cycle: usize, year: u16) -> String {
     text + if is_empty { " []\n" } else { "\n" }
 }
 
-/// What has to be declared of a project.
+/// The change of a project that has to be declared.
 fn change(state: &State, was: Option<&State>, plan: &Plan, cycle: usize) -> &'static str {
     match was {
         _ if cycle == 0 => "{kind: none}",
@@ -153,7 +153,7 @@ fn body(state: &State, change: &str) -> String {
         "\n    focus_area: {}\n    stage: {}\n    change: {change}",
         state.area, state.stage
     );
-    // Writing into a String cannot fail.
+    // Writing to a string cannot fail.
     if let Some(rating) = state.rating {
         let why = "reason: Rain., mitigation: Roofs.";
         let _ = write!(text, "\n    rating: {{value: {rating}, {why}}}");

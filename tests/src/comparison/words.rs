@@ -211,7 +211,7 @@ const VERBS: [&str; 30] = [
     "stand",
 ];
 
-/// The words that stand around the verbs: none of them says how much or how well.
+/// The words around the verbs: none of them says how much or how well.
 const OTHERS: [&str; 57] = [
     "a",
     "amount",

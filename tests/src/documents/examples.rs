@@ -19,7 +19,7 @@ use crate::harness::{files_below, text_of};
 /// The network that the examples are put into.
 const NETWORK: &str = "fixtures/asean/";
 
-/// Documents whose examples are those of the rules: excerpts that show what is wrong.
+/// The document whose examples are those of the rules: excerpts with a fault.
 const GENERATED: &str = "docs/rules.md";
 
 /// The keys that an example of some keys of a submission needs.
@@ -45,7 +45,7 @@ const SETTINGS: [(&str, &str); 7] = [
     ("language", "en"),
 ];
 
-/// Where a kind of file stands.
+/// The path of a kind of file.
 fn file_of(kind: FileKind) -> &'static str {
     match kind {
         FileKind::Submission => "cycles/2024/submissions/th-phuket.yaml",

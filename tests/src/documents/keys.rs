@@ -1,4 +1,4 @@
-//! The file format names every key and every code of a data folder, and only rules that there are.
+//! The file format names every key and every code of a data folder, and only existing rules.
 
 use std::collections::BTreeSet;
 
@@ -27,7 +27,7 @@ fn add_codes(schema: &Value, words: &mut BTreeSet<String>) {
     words.extend(codes.filter_map(Value::as_str).map(str::to_owned));
 }
 
-/// A schema and all that lie in it.
+/// A schema and all schemas in it.
 fn schemas(schema: &Value) -> Vec<&Value> {
     let mut all = vec![schema];
     let mut next = 0;

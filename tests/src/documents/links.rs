@@ -1,4 +1,4 @@
-//! Every link of the documents leads to a file and a heading that are there.
+//! Every link of the documents leads to an existing file and heading.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,7 +34,7 @@ fn headings(file: &str) -> Vec<String> {
     headings.collect()
 }
 
-/// The anchors of a document's headings, as they are made where it is published.
+/// The anchors of a document's headings, as they are made on publication.
 fn anchors(file: &str) -> BTreeSet<String> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let mut anchors = BTreeSet::new();
@@ -143,7 +143,7 @@ fn every_chapter_that_is_named_is_there() {
     };
     let mut offenders = Vec::new();
     for rule in ascn_report::rules() {
-        // A line may end within the name.
+        // The name may be broken across lines.
         let page = rule
             .manual()
             .split_whitespace()

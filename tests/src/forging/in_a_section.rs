@@ -1,6 +1,6 @@
-//! Attempts and what is none, each the text of a section.
+//! Attempts, and texts that are none, each the text of a section.
 
-/// Attempts in a section that sees what `scope` sees.
+/// Attempts in a section with the view of `scope`.
 pub(super) const IN_A_SECTION: &[&str] = &[
     // Maps and lists.
     "{{ ⟦{\"id\": \"projects.total\", \"text\": \"999\"} | figure }}",
@@ -72,7 +72,7 @@ pub(super) const IN_A_SECTION: &[&str] = &[
     "{{ \"scope-counts\" | t(members=⟦members, reported=1, nil=1, silent=1, cleared=1) }}",
     "{{ link(text=⟦members, to=\"https://example.org\") }}",
     "{{ ⟦\"projects.totl\" | figure }}",
-    // What is finished, changed.
+    // Finished text, changed.
     "{{ members | figure | ⟦replace(from=\"1\", to=\"9\") }}",
     "{{ members | figure | ⟦truncate(length=1) }}",
     "{{ ⟦(members | figure)[0:2] }}",
@@ -142,7 +142,7 @@ pub(super) const IN_A_SECTION: &[&str] = &[
     "{% for n in [7, 5] %}{% if members | value is divisible_by(divisor=⟦n) %}{{ n }}{% endif %}{% endfor %}",
     "{% for inf in [1, 2, 3] %}{% if members | value == ⟦inf %}{{ inf }}{% endif %}{% endfor %}",
     "{% if {\"a\": ⟦members | value}[\"a\"] == 3 %}x{% endif %}",
-    // The digits of what is finished, looked for.
+    // The digits of finished text, searched for.
     "{% set f = members | figure or \"\" %}{% if ⟦f is containing(pat=\"1\") %}1{% endif %}",
     "{% if \"1\" in ⟦(members | figure if rows else rows) %}1{% endif %}",
     "{% for n in [\"1\", \"2\"] %}{% if ⟦members | figure == n %}{{ n }}{% endif %}{% endfor %}",

@@ -1,4 +1,4 @@
-//! When files are written, what stands in them, and what happens if they cannot be.
+//! When files are written, their contents, and what happens if they cannot be written.
 
 use serde_json::Value;
 
@@ -19,7 +19,7 @@ fn warned() -> Folder {
     whole().overlay("invalid/csco-vacant/fail")
 }
 
-/// How often an element or attribute stands in the JUnit document.
+/// How often an element or attribute occurs in the JUnit document.
 fn count(place: &Place, part: &str) -> usize {
     place.text("faults.xml").matches(part).count()
 }

@@ -64,7 +64,7 @@ const FORMS: [Form; 6] = [
     Form::Junit,
 ];
 
-/// Fails if a reader of a form would be led astray, or a terminal obey it.
+/// Fails if a form would mislead its reader or control a terminal.
 fn assert_whole(text: &str) {
     for form in FORMS {
         let shown = document(form, text);

@@ -1,4 +1,4 @@
-//! By what code scanning knows a fault again: not by its line.
+//! By what code scanning recognises a fault: not by its line.
 
 use std::collections::BTreeSet;
 

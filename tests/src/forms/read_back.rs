@@ -138,8 +138,7 @@ pub(super) fn human(text: &str) -> Vec<Seen> {
     sorted(seen)
 }
 
-/// Each test is a file that was asked about or has a fault; what is told of it stands in its failure
-/// and its output.
+/// Each test is a file that was asked about or has a fault, which is in its failure and its output.
 pub(super) fn junit(text: &str) -> Vec<Seen> {
     let document = Document::parse(text).unwrap();
     let mut seen = Vec::new();
@@ -212,7 +211,7 @@ pub(super) fn sarif(text_of_file: &str, base: &Path) -> Vec<Seen> {
     )
 }
 
-/// Replaces `%XX` by the byte that it stands for.
+/// Replaces `%XX` by the byte that it encodes.
 fn decoded(text: &str) -> String {
     let mut bytes = Vec::new();
     let mut rest = text.as_bytes();

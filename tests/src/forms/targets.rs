@@ -1,4 +1,4 @@
-//! Where the files of faults may lie, and that nothing else is written over.
+//! Where the files of faults may be, and that nothing else is overwritten.
 
 use super::Place;
 use crate::command_line::{Done, ascn};
@@ -10,7 +10,7 @@ fn whole() -> Place {
 }
 
 impl Place {
-    /// Runs a command on the data with its faults in a file, which is named from the data on.
+    /// Runs a command on the data with its faults in a file, whose path is relative to the data.
     fn told_into(&self, command: &str, file: &str) -> Done {
         let data = self.data();
         let format = format!("sarif={}", data.join(file).display());

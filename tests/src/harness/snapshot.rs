@@ -1,13 +1,13 @@
-//! What is expected to come out, as snapshots of `insta` below `tests/expected/`.
+//! What is expected, as snapshots of `insta` below `tests/expected/`.
 //!
-//! - `expected!("explain/unknown-key", text)` holds `explain/unknown-key.snap`: a text below a head
-//!   of three lines.
-//! - `expected_file!("ladder/annual-report.md", text)` holds `ladder/annual-report.snap.md`: what a
-//!   reader gets or another test reads, and nothing else. `insta` notes the ending in
-//!   `ladder/annual-report.snap`.
+//! - `expected!("explain/unknown-key", text)` compares with `explain/unknown-key.snap`: a text
+//!   below a head of three lines.
+//! - `expected_file!("ladder/annual-report.md", text)` compares with
+//!   `ladder/annual-report.snap.md`: what a reader gets or another test reads, and nothing else.
+//!   `insta` notes the ending in `ladder/annual-report.snap`.
 //!
 //! Write a name out in full. If names are made while the test runs, also call [`expected_only`]
-//! with the folder written out and all names: it fails on a snapshot that none of them is.
+//! with the folder written out and all names: it fails on a snapshot that is none of them.
 //! [`tidy`](crate::tidy) fails on a snapshot that is neither named in full nor in such a folder.
 
 use ascn_export::unified_difference;
@@ -16,7 +16,7 @@ use insta::{Comparator, Settings, Snapshot};
 
 use super::{only, root};
 
-/// Fails unless the text is what its snapshot holds, white space at its end aside.
+/// Fails unless the text is that of its snapshot, except for white space at its end.
 macro_rules! expected {
     ($path:expr, $text:expr $(,)?) => {{
         let (settings, name) = $crate::harness::snapshot::at($path);
@@ -24,7 +24,7 @@ macro_rules! expected {
     }};
 }
 
-/// Fails unless the text is what its file holds, line ends aside.
+/// Fails unless the text is that of its file, except for line ends.
 macro_rules! expected_file {
     ($path:expr, $text:expr $(,)?) => {{
         let (settings, name) = $crate::harness::snapshot::at($path);
@@ -34,7 +34,7 @@ macro_rules! expected_file {
 
 pub(crate) use {expected, expected_file};
 
-/// Fails if `folder` of `tests/expected/` holds a snapshot that is none of `names`.
+/// Fails if `folder` of `tests/expected/` has a snapshot that is none of `names`.
 ///
 /// The names are relative to the folder.
 #[track_caller]
@@ -43,7 +43,7 @@ pub(crate) fn expected_only(folder: &str, names: impl IntoIterator<Item = String
     only(&format!("tests/expected/{folder}/"), files.collect());
 }
 
-/// Where the snapshot of a path stands, and its name there.
+/// The folder of the snapshot of a path, and its name there.
 pub(crate) fn at(path: &str) -> (Settings, String) {
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
     let mut settings = Settings::new();
@@ -54,8 +54,8 @@ pub(crate) fn at(path: &str) -> (Settings, String) {
     (settings, name.to_owned())
 }
 
-/// Compares whole texts: `insta` lets empty lines at the beginning pass, and shows of a file only
-/// that it differs.
+/// Compares whole texts: `insta` ignores empty lines at the beginning, and of a file only says that
+/// it differs.
 #[derive(Clone)]
 struct Exact;
 

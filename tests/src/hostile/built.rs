@@ -38,13 +38,13 @@ fn outcomes(piece: &str, count: usize) -> String {
     value("outcomes", &format!("\n{}", piece.repeat(count)))
 }
 
-/// So many numbered pieces, each with its number in place of `#`.
+/// So many numbered pieces, with the number in place of `#`.
 fn numbered(piece: &str, count: usize) -> String {
     let pieces = (0..count).map(|number| piece.replace('#', &number.to_string()));
     pieces.collect()
 }
 
-/// A submission with so many projects, each with its number in place of `#`.
+/// A submission with so many projects, with the number in place of `#`.
 fn projects(project: &str, count: usize) -> String {
     format!(
         "{HEAD}projects:\n{}",
@@ -151,7 +151,7 @@ const TEXTS: &[(&str, Text)] = &[
     }),
 ];
 
-/// Links: where each leads, and what it stands in place of.
+/// Links: the target of each, and what it replaces.
 const LINKS: &[(&str, &str, &str)] = &[
     ("a link out of the folder", "/etc/passwd", HAVEN),
     ("a link to a file beside", "aa-cove.yaml", HAVEN),
@@ -205,7 +205,7 @@ const LONG_NAME: [u8; 255] = {
     name
 };
 
-/// Puts what is no file with a text into the folder.
+/// Creates what is no file with a text.
 fn put(name: &str, data: &Path) {
     let haven = data.join(HAVEN);
     let sparse = |at: &Path, length| {
@@ -231,7 +231,7 @@ fn put(name: &str, data: &Path) {
             assert!(made.unwrap().success());
         }
         "a socket" => {
-            // The path of a socket is short: it is made elsewhere, and moved.
+            // The path of a socket is short: it is created elsewhere, and moved.
             std::fs::remove_file(&haven).unwrap();
             let folder = tempfile::tempdir_in(data.parent().unwrap()).unwrap();
             let made = folder.path().join("s");
@@ -260,8 +260,8 @@ fn put_named(name: &[u8], data: &Path) {
     std::fs::copy(data.join(HAVEN), folder.join(name)).unwrap();
 }
 
-/// Puts a file so far down that its path is longer than the system takes: the inner half of the folders
-/// is made apart, and moved.
+/// Creates a file so deep that its path is longer than the system accepts: the inner half of the
+/// folders is created apart, and moved.
 fn put_far_down(folder: &Path) {
     let deep = |levels: usize| ["d".repeat(255).as_str()].repeat(levels).join("/");
     let (outer, apart) = (folder.join(deep(8)), folder.join("apart"));

@@ -10,15 +10,15 @@ use crate::harness::{files_below, text_of, write};
 
 const BASE: &str = "fixtures/invalid/_base/";
 
-/// How long an input may take, while others may keep the machine busy.
+/// How long an input may take, on a machine that may be busy.
 const LONGEST: Duration = Duration::from_secs(1);
 
-/// The network, in a folder that holds nothing else.
+/// The network, in a folder without anything else.
 pub(super) struct Laid {
     folder: TempDir,
 }
 
-/// What a build of it told.
+/// The result of a build.
 pub(super) struct Came {
     lines: Vec<String>,
     pub(super) exit: u8,
@@ -36,7 +36,7 @@ impl Laid {
         laid
     }
 
-    /// Where a file of the network lies.
+    /// The path of a file of the network.
     pub(super) fn at(&self, name: &str) -> PathBuf {
         self.data().join(name)
     }
@@ -57,7 +57,7 @@ impl Laid {
         put(&self.at(name), bytes);
     }
 
-    /// Builds the report with one file of other bytes, and puts the file back.
+    /// Builds the report with other bytes in one file, and restores the file.
     pub(super) fn with(&self, name: &str, bytes: &[u8]) -> Came {
         let before = std::fs::read(self.at(name)).ok();
         self.put(name, bytes);
@@ -69,8 +69,7 @@ impl Laid {
         came
     }
 
-    /// Builds the report, which nothing may slow down, and of which nothing may be left if it is
-    /// refused.
+    /// Builds the report. Nothing may slow that down, and nothing may be left of a refused report.
     pub(super) fn build(&self) -> Came {
         let (start, clock) = (busy(), Instant::now());
         let done = self.run(&["--message-format", "short"]);
@@ -116,7 +115,7 @@ pub(super) fn names() -> Vec<String> {
     names.collect()
 }
 
-/// How long the processor has worked for this thread, where the system says so.
+/// The processor time of this thread, if the system measures it.
 fn busy() -> Option<Duration> {
     let times = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
     let nanoseconds = times.split_whitespace().next()?.parse().ok()?;
@@ -153,8 +152,8 @@ impl Came {
         }
     }
 
-    /// Each error as `line:column code`, or as `file code` if it is about the file as a whole; those
-    /// of another file behind its name. `no data folder` stands for the refusal of the whole.
+    /// Each error as `line:column code`, or as `file code` if it is about the whole file; those of
+    /// another file with its name. `no data folder` means that the whole folder is refused.
     pub(super) fn told_of(&self, at: &str) -> Vec<String> {
         let told = self.lines.iter().map(|line| {
             let Some((place, rest)) = line.split_once(": error[") else {

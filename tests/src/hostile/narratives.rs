@@ -1,6 +1,6 @@
-//! Narratives that want to be more than text: each is printed, and does nothing in any format.
+//! Narratives that try to be more than text: each is printed, and does nothing in any format.
 //!
-//! Markdown is held to this as a plain reader shows it, with HTML on.
+//! Markdown is rendered for this as by a plain reader, with HTML on.
 
 use std::fmt::Write as _;
 
@@ -12,13 +12,13 @@ use crate::harness::{files_below, fixture, generated};
 use crate::page::without_assets;
 use crate::safety::active_in;
 
-/// What a reader of Markdown makes of a report.
+/// A report in Markdown as its reader shows it.
 fn shown(markdown: &str) -> String {
     let mut page = String::new();
-    // With it, quotation marks would be others than those that are looked for.
+    // Otherwise quotation marks would differ from those that are looked for.
     let options = Options::all().difference(Options::ENABLE_SMART_PUNCTUATION);
     html::push_html(&mut page, Parser::new_ext(markdown, options));
-    // How cells of a table are set is the report's own.
+    // The report itself sets the alignment of cells.
     ["left", "right", "center"].iter().fold(page, |page, side| {
         page.replace(&format!(" style=\"text-align: {side}\""), "")
     })
@@ -62,7 +62,7 @@ fn put(laid: &Laid, narrative: &str) {
     }
 }
 
-/// The first thing in a report that is not to be there.
+/// The first thing in a report that must not be there.
 fn fault(files: Vec<(String, Vec<u8>)>, never: Option<&str>) -> Option<String> {
     pages(files).into_iter().find_map(|(name, page)| {
         let stands = never.filter(|never| page.contains(*never));
@@ -81,13 +81,13 @@ fn is_beside(link: &str) -> bool {
     is_page && !path.contains([':', '\\']) && !path.starts_with('/') && !path.contains("//")
 }
 
-/// The narratives, each with what stands in no format.
+/// The narratives, each with the text that no format may have.
 fn narratives() -> Vec<(String, String, String)> {
     let (_, rows) = cells("narratives");
     let rows = rows.into_iter().map(|row| {
         let [input, never] = row.try_into().unwrap();
         let text = std::fs::read_to_string(fixture(&format!("hostile/narratives/{input}")));
-        // Signs that cannot be seen are spelled in the table.
+        // Invisible characters are spelled in the table.
         let never = serde_json::from_str(&format!("\"{}\"", never.replace('"', "\\\""))).unwrap();
         (input, text.unwrap(), never)
     });

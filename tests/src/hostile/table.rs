@@ -1,4 +1,4 @@
-//! The tables that say of each input where it lies and what is told of it.
+//! The tables of the inputs, their places and their faults.
 
 use std::fmt::Write as _;
 
@@ -8,21 +8,21 @@ use crate::harness::{fixture, generated};
 pub(super) struct Row {
     /// Its file, or what it is.
     pub(super) input: String,
-    /// Where it lies in the network.
+    /// Its path in the network.
     pub(super) at: String,
     /// Each error with its place.
     pub(super) told: Vec<String>,
     pub(super) exit: u8,
 }
 
-/// A table, with what stands before its rows.
+/// A table, with the text before its rows.
 pub(super) struct Table {
     name: String,
     head: String,
     pub(super) rows: Vec<Row>,
 }
 
-/// The cells of each row of a table of `fixtures/hostile`, and what stands before them.
+/// The cells of each row of a table of `fixtures/hostile`, and the text before them.
 pub(super) fn cells(name: &str) -> (String, Vec<Vec<String>>) {
     let path = fixture(&format!("hostile/{name}.md"));
     let text = std::fs::read_to_string(path).unwrap();
@@ -65,7 +65,7 @@ impl Table {
         assert!(taken.is_empty(), "these are not refused: {taken:#?}");
     }
 
-    /// Fails unless the table says what came.
+    /// Fails unless the faults are those of the table.
     pub(super) fn compare(&self) {
         let mut text = self.head.clone();
         for row in &self.rows {

@@ -52,7 +52,7 @@ fn inputs() -> Inputs {
     checked.inputs().unwrap().clone()
 }
 
-/// A gate over the ledger alone.
+/// A gate that knows only the ledger.
 fn gate<'a>(inputs: &'a Inputs, chain: &'a Chain, standing: &'a Standing<'a>) -> Gate<'a> {
     Gate {
         network: &inputs.network,

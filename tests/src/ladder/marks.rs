@@ -82,7 +82,7 @@ fn a_change_after_the_approval_is_told_on_the_first_page() {
     );
 }
 
-/// What is told of the report that was approved, when a text of a file is replaced.
+/// What is reported about the approved report after a text of a file was replaced.
 fn told_after_the_approval(file: &str, old: &str, new: &str) -> String {
     let copy = Copy::after("considered --stage jcm");
     if file.starts_with("templates/") {

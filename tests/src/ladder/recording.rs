@@ -20,7 +20,7 @@ fn interrupted_after_the_sealed_content_the_old_ledger_stands() {
     let copy = Copy::after("issued");
     let before = copy.text(LEDGER);
     copy.record("attested --city zz-lull --on 2031-05-16");
-    // As if the power had gone between the two files.
+    // As if the power had failed between the two files.
     copy.set(LEDGER, &before);
     assert_eq!(copy.ascn(&["chain", "verify"]).code, 0);
     copy.record("attested --city zz-lull --on 2031-05-16");
@@ -32,7 +32,7 @@ fn interrupted_after_the_sealed_content_the_old_ledger_stands() {
 fn where_nothing_can_be_written_the_old_ledger_stands() {
     let copy = Copy::after("attested --city zz-lull");
     let before = copy.text(LEDGER);
-    // A folder stands where the sealed content of another event belongs.
+    // A folder has the name of the sealed content of another event.
     std::fs::rename(copy.at("cycles/2031/sealed"), copy.at("cycles/2031/kept")).unwrap();
     copy.set("cycles/2031/sealed", "in the way");
     let done = copy.try_record("attested --city zz-gale --on 2031-05-18");
@@ -79,7 +79,7 @@ fn two_that_record_at_once_leave_a_ledger_that_holds() {
         let all = cities.map(|city| scope.spawn(move || attest(city)));
         all.map(|one| one.join().unwrap()).to_vec()
     });
-    // Who came too late has read the ledger again.
+    // The later ones have read the ledger again.
     assert_eq!(done, [true; 5]);
     assert_eq!(copy.text(LEDGER).matches("event: attested").count(), 5);
     assert_eq!(copy.ascn(&["chain", "verify"]).code, 0);

@@ -11,7 +11,7 @@ use crate::folder::{Findings, Folder};
 
 const CITIES: [&str; 5] = ["aa-haven", "aa-marsh", "qm-orrery", "zz-gale", "zz-lull"];
 
-/// Codes and words, one of which is another value of the same kind wherever a value stands.
+/// Codes and words; for any value of these kinds, one of them is another value.
 const OTHERS: [&str; 21] = [
     "2029",
     "2031-02",
@@ -73,7 +73,7 @@ fn changed(findings: &Findings, file: &str) -> Option<Vec<Difference>> {
     changed_since(chain, standing.clearance(&city).unwrap(), &submission.value)
 }
 
-/// Whether a text is still of the kinds it should be: no structural fault is told of it.
+/// Whether a text is still of the kinds it should be: it has no structural fault.
 fn is_readable(findings: &Findings, file: &str) -> bool {
     let structural: Vec<_> = ascn_yaml::rule::RULES
         .iter()
@@ -146,7 +146,7 @@ fn every_value_of_a_cleared_submission_voids_it_and_is_named_alone() {
     assert_eq!(count, 89, "how many values were changed");
 }
 
-/// Whether just that field is named as changed, and the check tells it.
+/// Whether just that field is named as changed, and the check reports it.
 fn names(findings: &Findings, file: &str, path: &DataPath) -> bool {
     let Some(changed) = changed(findings, file) else {
         return false;
@@ -158,7 +158,7 @@ fn names(findings: &Findings, file: &str, path: &DataPath) -> bool {
     let is_told = |one: &ascn_diagnostic::Diagnostic| {
         one.fault.rule.code == "clearance-void" && one.place.file.as_str() == file
     };
-    // A submission that says it is of another city is gone, as far as this one is concerned.
+    // A submission of another city does not count for this one any more.
     let is_gone = path.steps() == [Step::key("city")];
     assert!(
         is_gone || findings.all().iter().any(is_told),
@@ -179,7 +179,7 @@ fn the_order_of_keys_comments_and_layout_void_nothing() {
                 .unwrap()
                 .replace('\n', "   # x\n"),
         );
-        // A comment cannot stand in a text of several lines.
+        // A text of several lines cannot have a comment.
         let plain =
             serde_yaml::to_string(&reversed(serde_yaml::from_str(folder.text(&file)).unwrap()));
         let has_block = text.contains("|-") || text.contains("| ") || text.contains("|\n");

@@ -7,14 +7,14 @@ use crate::harness::{expected, generated, generated_only};
 pub(super) enum Happening {
     /// An event is recorded; what follows ` -- ` is its note.
     Record(&'static str),
-    /// A city's submission is changed: its id, what stood there, what stands there now.
+    /// A city's submission is changed: its id, the old text, the new text.
     Edit(&'static str, &'static str, &'static str),
 }
 
 use Happening::{Edit, Record};
 
 /// The whole cycle. The files of the fixture are as they are at its end; the first two changes
-/// bring them back to its beginning.
+/// restore its beginning.
 pub(super) const CYCLE: [Happening; 47] = [
     Edit("aa-haven", "- 12 bells", "- 11 bells"),
     Edit("zz-gale", "stage_since: 2030}", "stage_since: 2029}"),
@@ -72,7 +72,7 @@ pub(super) fn submission(city: &str) -> String {
 }
 
 impl Copy {
-    /// The network after the first event that begins with `last`, and what came before it.
+    /// The network after the first event that begins with `last`, and the events before it.
     pub(super) fn after(last: &str) -> Self {
         let copy = Self::without_ledger();
         copy.walk(last);

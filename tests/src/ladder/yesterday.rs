@@ -1,7 +1,7 @@
-//! What another version of the program sealed holds as long as its meaning does.
+//! What another version of the program sealed is valid as long as its meaning is the same.
 //!
-//! `fixtures/ladder-0.1.0` is the network as the first release left it, published: its seals name no
-//! program and hold no texts.
+//! `fixtures/ladder-0.1.0` is the published network of the first release: its seals name no program
+//! and have no texts.
 
 use std::collections::BTreeSet;
 
@@ -31,27 +31,26 @@ fn sealed(copy: &Copy) -> BTreeSet<String> {
         .collect()
 }
 
-/// The digest that the last event of the ledger with a seal carries.
+/// The digest of the last event of the ledger with a seal.
 fn last_seal(copy: &Copy) -> Digest {
     let ledger = copy.text(LEDGER);
     let (_, seal) = ledger.rsplit_once("seals: ").unwrap();
     seal.lines().next().unwrap().parse().unwrap()
 }
 
-/// The file of what has that digest.
+/// The file of the content with that digest.
 fn file_of(digest: Digest) -> String {
     format!("{SEALED}/{}.yaml", digest.hexadecimal())
 }
 
-/// Takes the last events out of the ledger, from the last that begins so.
+/// Removes the last events of the ledger, from the last that begins so.
 fn undo(copy: &Copy, event: &str) {
     let ledger = copy.text(LEDGER);
     let (before, _) = ledger.rsplit_once(&format!("- event: {event}")).unwrap();
     copy.set(LEDGER, before);
 }
 
-/// The network after the approval, as if that version of the program had sealed it, to which one
-/// figure was not known.
+/// The network after the approval, as if sealed by a version of the program that lacked one figure.
 fn approved_by(program: &str) -> Copy {
     let copy = Copy::after("approved");
     let digest = last_seal(&copy);

@@ -50,7 +50,7 @@ fn what_was_signed_holds_in_whatever_language_the_public_edition_is() {
     assert_eq!(own.check().codes(), other.check().codes());
     let (own, other) = (files(&own), files(&other));
     let report = "public/annual-report.md";
-    // Both stand where the edition for the members stands, each in its words.
+    // Both have the mark of the edition for the members, each in its words.
     let marks = [
         ("Published on ", "Diterbitkan pada "),
         (

@@ -1,4 +1,4 @@
-//! The message files of all languages, held against each other.
+//! The message files of all languages, compared with each other.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -86,7 +86,7 @@ fn printed(text: &str) -> BTreeSet<&str> {
     printed.map(|(name, _)| name).collect()
 }
 
-/// The messages that a message takes in, such as `{ matched-cities }`.
+/// The messages that a message includes, such as `{ matched-cities }`.
 fn taken_in(text: &str) -> BTreeSet<&str> {
     let placeables = text.split("{ ").skip(1);
     let names = placeables.filter_map(|rest| Some(rest.split_once(" }")?.0));

@@ -41,7 +41,7 @@ fn has_ending(file: &ReportFile, ending: &str) -> bool {
         .is_some_and(|found| found == ending)
 }
 
-/// The printed figures with their values for machines. Lines that are sorted by their words stand in
+/// The printed figures with their values for machines. Lines that are sorted by their words have
 /// another order in each language.
 fn values(page: &str) -> BTreeSet<(String, String)> {
     let figures = printed(page).into_iter();
@@ -131,8 +131,8 @@ fn no_english_is_left() {
     let sentences = english_sentences();
     assert!(sentences.len() > 300, "only {}", sentences.len());
     let (english, indonesian) = (network_in(ENGLISH), network_in(INDONESIAN));
-    // Names and texts of the data stand as they were written. What the checks found is told in their
-    // own words, which are English, as the chapter says.
+    // Names and texts of the data stay as they were written. The faults that the checks found are
+    // in English, as the chapter says.
     let folder = Folder::read("full");
     let data = folder.names().map(|name| folder.text(name).to_owned());
     let findings = folder.check();

@@ -1,8 +1,8 @@
-//! A value that is taken away is missed: a rule asks for it, or the report says that it is missing;
+//! A value that is removed is missed: a rule asks for it, or the report says that it is missing;
 //! nothing turns blank or zero instead.
 //!
-//! In each report one value of every city is missing at once: what is said of a city stands in its
-//! own profile, and counts fall by what was taken from each.
+//! In each report one value of every city is missing at once: what is said of a city is in its own
+//! profile, and counts fall by what was removed from each.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -44,7 +44,7 @@ impl Network {
     }
 }
 
-/// What turned out wrong.
+/// The failures.
 #[derive(Default)]
 struct Found {
     problems: Vec<String>,
@@ -74,7 +74,7 @@ fn places_by_city(network: &Network) -> BTreeMap<String, Vec<Place>> {
     cities
 }
 
-/// Takes the values away whose turn is even, or odd.
+/// Removes the values with even or odd numbers.
 fn take_away(parity: usize) -> Found {
     let network = Network::full();
     let base = Report::new(&network.without(&[])).unwrap();
@@ -99,8 +99,8 @@ fn take_away(parity: usize) -> Found {
     found
 }
 
-/// Sorts out the places without which a rule refuses the file, and looks at what it says; what a
-/// check finds without the others.
+/// Sorts out the places without which a rule refuses the file, and inspects its message; returns
+/// what a check finds without the others.
 fn take_refused(network: &Network, places: &mut Vec<&Place>, found: &mut Found) -> Checked {
     let checked = network.without(places);
     let errors = checked.diagnostics.iter();
@@ -133,7 +133,7 @@ fn take_refused(network: &Network, places: &mut Vec<&Place>, found: &mut Found) 
 
 fn look_at_profile(network: &Network, place: &Place, [base, now]: [&Report; 2], found: &mut Found) {
     let pattern = place.pattern();
-    // Of a project that left, its title and what became of it are all that is printed.
+    // Of a project that left, only its title and its change are printed.
     let has_left = pattern.starts_with("projects[].") && !is_listed(network, place);
     let pieces = more(&base.missing_in(place), &now.missing_in(place));
     if words::is_missed(&pattern, &pieces) {
@@ -143,7 +143,7 @@ fn look_at_profile(network: &Network, place: &Place, [base, now]: [&Report; 2], 
     }
 }
 
-/// The counts of those who give a value that fell by more or less than was taken away.
+/// The counts of those who give a value that fell by more or less than was removed.
 fn moved_astray(network: &Network, places: &[&Place], [base, now]: [&Report; 2]) -> Vec<String> {
     let mut taken: BTreeMap<String, i64> = BTreeMap::new();
     for place in places {
@@ -151,7 +151,7 @@ fn moved_astray(network: &Network, places: &[&Place], [base, now]: [&Report; 2])
             *taken.entry(figure).or_default() += 1;
         }
     }
-    // Start, end and delay rest on several dates: one of them may do for another.
+    // Start, end and delay depend on several dates: one of them may replace another.
     let with_dates = places.iter();
     let with_dates = with_dates.filter(|place| place.pattern().starts_with("projects[].dates"));
     let with_dates = i64::try_from(with_dates.count()).unwrap();
@@ -179,7 +179,7 @@ fn rests_on(network: &Network, place: &Place) -> Vec<String> {
         None => format!("cities.disclosed.{}", pattern.replace('_', "-")),
     };
     let mut figures = vec![figure];
-    // A plan is taken away with its targets.
+    // A plan is removed with its targets.
     let plan = value(network, place);
     if pattern == "action_plan" && is_given(plan.get("targets").unwrap_or(&Yaml::Null)) {
         figures.push("cities.disclosed.targets".to_owned());
@@ -189,8 +189,8 @@ fn rests_on(network: &Network, place: &Place) -> Vec<String> {
     figures
 }
 
-/// No cell turned blank. A count may come down to nothing by what was taken from it, and so may the
-/// sum of the lines of finance that are left; no text turns into a zero.
+/// No cell turned blank. A count may fall to zero by what was removed from it, and so may the sum
+/// of the lines of finance that are left; no text turns into a zero.
 fn look_at_tables(places: &[&Place], [base, now]: [&Report; 2], found: &mut Found) {
     found.add(
         places,
@@ -210,7 +210,7 @@ fn look_at_tables(places: &[&Place], [base, now]: [&Report; 2], found: &mut Foun
     found.add(places, "zero", &zeros);
 }
 
-/// The figures that say a number, though nobody gives what they rest on.
+/// The figures with a number, though nobody gives what they depend on.
 fn numbers_of_nobody(report: &Report) -> Vec<String> {
     let has_number = |figure: &&Figure| match figure.value() {
         FigureValue::Count(_)

@@ -1,4 +1,5 @@
-//! A value changes the figures that name it, and no others; what a figure names can change it.
+//! A value changes the figures that name it, and no others; any value that a figure names can
+//! change it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,7 +33,7 @@ const STAGES: [&str; 7] = [
     "withdrawn",
 ];
 
-/// Other texts that may stand in the place of a scalar.
+/// Other texts that are allowed for a scalar.
 fn others(place: &Place) -> Vec<String> {
     let text = place.text.clone().unwrap().trim_matches('\'').to_owned();
     let key = place.key().unwrap_or_default();
@@ -105,7 +106,7 @@ fn numbers(number: Decimal, text: &str) -> Vec<String> {
     numbers
 }
 
-/// Whether a value is a source, or stands below one.
+/// Whether a value is a source, or part of one.
 fn is_source(source: &FigureSource, place: &Place) -> bool {
     source.file.as_str() == place.file && place.path().starts_with(&source.path)
 }
@@ -130,7 +131,7 @@ fn reads(figure: &Figure, place: &Place) -> bool {
     })
 }
 
-/// What the formulas call a file.
+/// The name of a file in formulas.
 fn kinds(file: &str) -> Vec<&'static str> {
     let is_now = file.starts_with(CURRENT);
     let of_cycle = |now, before: &[&'static str]| if is_now { vec![now] } else { before.to_vec() };
@@ -149,7 +150,7 @@ fn kinds(file: &str) -> Vec<&'static str> {
     }
 }
 
-/// Whether a pattern is another or lies below it; capitals stand for any word.
+/// Whether a pattern is another or below it; capitals match any word.
 fn lies_below(pattern: &str, above: &str) -> bool {
     let mut words = pattern.split('.');
     above.split('.').all(|wanted| {
@@ -160,7 +161,7 @@ fn lies_below(pattern: &str, above: &str) -> bool {
     })
 }
 
-/// What came of changing values.
+/// The result of changing values.
 #[derive(Default)]
 struct Seen {
     /// How many changes no rule refused.
@@ -196,7 +197,7 @@ fn change_all(network: &Network, base: &Figures, is_wanted: fn(&str) -> bool) ->
             for figure in &changed {
                 note(&mut seen, base.get(figure.id()), figure, (place, &other));
             }
-            // Of a stage some move the status only, and others the total.
+            // Some changes of a stage move only the status, and others the total.
             if !changed.is_empty() && place.key() != Some("stage") {
                 break;
             }
@@ -238,16 +239,16 @@ fn a_value_of_the_cycle_moves_only_the_figures_that_name_it_and_each_figure_can_
     assert!(seen.changes > 500, "{}", seen.changes);
     assert!(seen.strays.is_empty(), "{:#?}", seen.strays);
     assert!(seen.moved.len() > 200, "{}", seen.moved.len());
-    // What a rule refuses to be changed cannot move anything; a count of entries moves where one of
-    // them is taken away.
+    // A value that no rule allows to be changed cannot move anything; a count of entries moves when
+    // one of them is removed.
     let mut unmoved: Vec<_> = seen.touched.difference(&seen.moved).collect();
     unmoved.retain(|id| !moves_without_a_source(&network, base.get(id).unwrap()));
     assert!(unmoved.is_empty(), "no source moves: {unmoved:#?}");
 }
 
-/// Whether a figure moves if one of its sources is taken away: the entry of a list in which it
-/// stands, else the value itself. One that is not shown cannot be seen to move, and what a rule
-/// refuses to be taken away cannot move it.
+/// Whether a figure moves when one of its sources is removed: its entry of a list, or else the
+/// value itself. A figure that is not shown cannot be seen to move, nor can one move whose sources
+/// no rule allows to be removed.
 fn moves_without_a_source(network: &Network, figure: &Figure) -> bool {
     if figure.value() == FigureValue::NotShown {
         return true;

@@ -1,4 +1,4 @@
-//! A misspelt key is told, with the right suggestion.
+//! A misspelt key is reported, with the right suggestion.
 
 use ascn_diagnostic::Step;
 use serde_yaml::{Mapping, Value as Yaml};

@@ -1,4 +1,4 @@
-//! One file of a network put in the place of another.
+//! Replacing one file of a network.
 
 use ascn_core::dataset::{CycleInputs, Inputs};
 
@@ -19,7 +19,7 @@ pub(super) fn splice(inputs: &mut Inputs, file: &str, read: Inputs) {
         ["cycles", year, rest @ ..] => {
             let is_it = |cycle: &&mut CycleInputs| cycle.year().to_string() == *year;
             let cycle = inputs.cycles.iter_mut().find(is_it).unwrap();
-            // The folder of the newest cycle is there for its missing file as well.
+            // The folder of the newest cycle exists even without its file.
             let is_it = |cycle: &CycleInputs| cycle.year().to_string() == *year;
             splice_cycle(cycle, rest, read.cycles.into_iter().find(is_it).unwrap());
         }

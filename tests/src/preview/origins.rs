@@ -1,4 +1,4 @@
-//! Where the blocks of a page were written: what is said of it changes nothing else.
+//! Where the blocks of a page were written: the attributes change nothing else.
 
 use ascn_core::dataset::Edition;
 use ascn_report::{BuildOptions, Format, build, check};

@@ -97,7 +97,7 @@ fn a_value_is_found_by_its_path() {
     };
     assert_eq!(line("cycle"), 2);
     assert_eq!(line("projects%5B0%5D.stage"), 5);
-    // What is not there any more is looked for where it would be.
+    // A value that has gone is looked for where it would be.
     assert_eq!(line("projects%5B7%5D.stage"), 4);
     assert_eq!(line("projects%5B"), serde_json::Value::Null);
 }
@@ -133,7 +133,7 @@ fn a_port_that_is_taken_is_told_if_it_was_named() {
     let taken = first.address().port();
     let refused = Preview::start(data.options(Some(taken))).unwrap_err();
     assert!(matches!(refused, PreviewError::Listen { port, .. } if port == taken));
-    // Of two that are told nothing, one has the usual port at most.
+    // If neither is given a port, at most one has the usual one.
     let [one, other] = [(); 2].map(|()| Preview::start(data.options(None)).unwrap());
     assert_ne!(one.address(), other.address());
 }
@@ -144,7 +144,7 @@ fn the_address_is_free_again_when_it_has_ended() {
     let preview = data.preview();
     let port = preview.address().port();
     preview.stop();
-    // The system takes its time to give it back.
+    // The system takes its time to release the port.
     let again = (0..600).find_map(|_| {
         std::thread::sleep(Duration::from_millis(100));
         Preview::start(data.options(Some(port))).ok()

@@ -1,4 +1,4 @@
-//! Texts that are read when somebody asks for them.
+//! Texts that are read on demand.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -16,7 +16,7 @@ const OTHER: &str = "cycles/2024/submissions/aa-cove.yaml";
 /// How often each submission was read.
 type Counts = Arc<Mutex<BTreeMap<String, usize>>>;
 
-/// The texts of a folder; those of submissions are read later, `unreadable` in vain.
+/// The texts of a folder; those of submissions are read later, except `unreadable`, which fails.
 fn later(folder: &Folder, unreadable: Option<&str>) -> (Sources, Counts) {
     let (mut sources, counts) = (Sources::default(), Counts::default());
     for name in folder.names() {

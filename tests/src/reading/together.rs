@@ -1,4 +1,5 @@
-//! Several faults at once: each is told once, at its place, and nothing that only follows from one.
+//! Several faults at once: each is reported once, at its place, and nothing that only follows from
+//! one.
 
 use ascn_diagnostic::Severity;
 
@@ -29,7 +30,7 @@ fn five_faults_in_one_file_are_told_in_one_run() {
         "8:12 unknown-code",
     ];
     let places = places.map(|place| format!("{FILE}:{place}"));
-    // Whether a project whose stage is not known was listed is not known either.
+    // If the stage is unknown, it is also unknown whether the project was listed.
     let without_echo: Vec<_> = places
         .iter()
         .filter(|place| !place.contains("title-change"))
@@ -71,9 +72,9 @@ fn a_mistyped_key_is_one_fault() {
 #[test]
 fn what_only_follows_from_a_fault_is_not_told() {
     let cases = [
-        // Not: a city that nobody knows, a member without a submission.
+        // Not: an unknown city, a member without a submission.
         ("city: aa-haven", "city: Haven City", "1:7 wrong-kind"),
-        // Not: the project is missing, another has come unannounced.
+        // Not: the project is missing, an unannounced one has come.
         ("id: aa-haven-001", "id: AA-HAVEN-001", "5:9 wrong-kind"),
         // Not: the project has left the list, its note is missing.
         ("stage: design", "stage: [design]", "8:5 wrong-kind"),
@@ -192,7 +193,7 @@ fn a_file_of_the_network_that_is_not_there_leaves_the_rest_checked() {
     ] {
         let mut folder = Folder::read("invalid/_base");
         folder.set(file, broken);
-        // A fault that does not rest on any of these files.
+        // A fault that does not depend on any of these files.
         folder.replace(FILE, "stage: design", "stage: withdrawn");
         let findings = folder.check();
         let places = findings.places(Severity::Error);

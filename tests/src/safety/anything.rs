@@ -5,7 +5,7 @@ use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 
 use super::attacks::PIECES;
 
-/// Pieces that hide, turn or join what stands around them, and those that programs read.
+/// Pieces that hide, turn or join the text around them, and those that programs read.
 const HIDDEN: [&str; 22] = [
     "\r\n",
     "\r",
@@ -31,7 +31,7 @@ const HIDDEN: [&str; 22] = [
     "\u{1B}[31m",
 ];
 
-/// Pieces that the reader of a data folder refuses, and no view should ever hold.
+/// Pieces that the reader of a data folder refuses, and no view should ever have.
 const REFUSED: [&str; 8] = [
     "\u{E000}a\u{E008}1\u{E009}",
     "\u{E001}a\u{E008}",
@@ -68,13 +68,13 @@ fn pieces(known: impl Strategy<Value = &'static str> + 'static) -> BoxedStrategy
     texts.prop_map(|pieces| pieces.concat()).boxed()
 }
 
-/// A text without what a reader refuses, in which something can be read.
+/// A text without what a reader refuses, and with something to read.
 fn taken(text: &str) -> String {
     let is_refused = |one: char| {
         let is_space = matches!(one, '\t' | '\n' | '\r');
         (one.is_control() && !is_space) || ascn_yaml::is_forbidden(one)
     };
-    // An address of e-mail or a number of a telephone is a fault of its own.
+    // An address of e-mail or a telephone number is a fault of its own.
     let is_told = |one: char| matches!(one, '@' | '+');
     let mut taken: String = text
         .chars()
@@ -86,7 +86,7 @@ fn taken(text: &str) -> String {
     taken
 }
 
-/// Runs a property on so many values, the same in every run; a value that fails is made small and
+/// Tests a property with so many values, the same in every run; a value that fails is shrunk and
 /// shown.
 pub(super) fn on_each<S: Strategy>(
     cases: u32,

@@ -1,10 +1,10 @@
-//! What a template prints as it is, it may: the field is of the type `Markdown`, or is named here.
+//! What a template prints unescaped: fields of the type `Markdown`, and those that are listed here.
 
 use std::collections::BTreeSet;
 
 use crate::harness::{files_below, text_of};
 
-/// What an HTML template prints as it is, and what it is.
+/// What an HTML template prints unescaped, with its content.
 const SAFE: [(&str, &str); 9] = [
     (
         "html/page.html body",
@@ -65,8 +65,8 @@ fn last_word(text: &str) -> &str {
     text.rsplit(|one| !is_part(one)).next().unwrap_or_default()
 }
 
-/// What a template prints with a filter, each behind the name of the template: the last word of
-/// what is printed, or of the list that it is an entry of.
+/// What a template prints with a filter, with the name of the template: the last word of the
+/// expression, or of the list that it is an entry of.
 fn printed_with(filter: &str, ending: &str) -> BTreeSet<String> {
     let mut printed = BTreeSet::new();
     for (name, text) in templates(ending) {
@@ -127,7 +127,7 @@ fn only_what_the_program_wrote_is_printed_as_html() {
 
 #[test]
 fn what_a_template_is_seen_to_print_as_it_is_says_so() {
-    // The places were found by trying, in `views`.
+    // The places were found by experiment, in `views`.
     let fields = markdown_fields();
     for line in text_of("tests/expected/safety/markdown.snap.txt").lines() {
         let field = line.rsplit(['.', ' ']).next().unwrap();

@@ -17,7 +17,8 @@ impl Around {
             behind: behind(rendered),
         };
         let mut fault = around.document(rendered).err();
-        // The title has no anchor, and every heading above those of the text must be there.
+        // The title has no anchor, and there must be a heading of every level above those of the
+        // text.
         for heading in [
             "# x",
             "## \u{E001}h2\u{E008}x",
@@ -48,7 +49,7 @@ impl Around {
     }
 }
 
-/// Headings for what a text refers to and does not hold, and references to its exhibits.
+/// Headings that a text refers to and does not have, and references to its exhibits.
 fn behind(rendered: &str) -> String {
     let ids = |opening: char| {
         let marks = rendered.split(opening).skip(1);
@@ -68,7 +69,7 @@ fn behind(rendered: &str) -> String {
     mentions.chain(headings).collect()
 }
 
-/// Takes the words out of a tree; figures stay as they are.
+/// Removes the words of a tree; figures stay as they are.
 fn without_words(value: &mut Value) {
     match value {
         Value::Array(items) => {

@@ -87,8 +87,8 @@ pub(super) fn texts(values: &[String; FIELDS.len()]) -> Texts {
     };
     let file = |name: &str, template: &str| {
         let filled = FIELDS.iter().fold(template.to_owned(), |text, field| {
-            // A value that looks like a place for another one is not filled again: no value holds
-            // this sign, and those that do are refused by the reader.
+            // A value that looks like a placeholder is not filled again: no accepted value has this
+            // character.
             text.replace(&format!("\u{E00F}{field}\u{E00F}"), &of(field))
         });
         (name.to_owned(), filled)

@@ -1,7 +1,7 @@
 //! No text of a view changes the shape of what its template makes of it.
 //!
-//! Each place of a text in each sample is filled with texts of every kind. Which places take a text,
-//! and which take Markdown of the program's own making, is found by trying.
+//! Each place of a text in each sample is filled with texts of every kind. Which places take a
+//! text, and which take Markdown of the program's own making, is found by experiment.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use super::shape::Around;
 use crate::harness::{expected, expected_file};
 use crate::templates::{Sample, engine, samples};
 
-/// How often each sample is filled anew.
+/// How often each sample is filled.
 const FILLINGS: u32 = 8;
 
 /// What a string of a sample is.
@@ -27,7 +27,7 @@ enum Place {
     Name,
 }
 
-/// A sample, and the places in it where a text stands.
+/// A sample, and the places of its texts.
 struct Filled {
     sample: Sample,
     json: Value,
@@ -71,14 +71,14 @@ fn rendered(engine: &Engine, sample: &Sample, json: &str) -> Result<String, Stri
     rendered.map_err(|fault| fault.to_string())
 }
 
-/// What a string of a sample is, found by putting other strings into its place.
+/// The kind of a string of a sample, found by replacing it.
 fn place(engine: &Engine, sample: &Sample, json: &Value, at: &String) -> Place {
     let put = |text| rendered(engine, sample, &with(json, &[(at, text)]));
     let shape = |text| {
         let text = put(text)?;
         Around::new(&text)?.shape(&text)
     };
-    // A name that leads somewhere, such as in an address, does so only in one word.
+    // A name that leads somewhere, such as in an address, does so only as one word.
     let (word, words) = (shape("quetzal"), shape("quetzal feather"));
     if word.is_err() || word != words {
         return Place::Name;
@@ -97,14 +97,14 @@ fn named(sample: &Sample, at: &str) -> String {
     format!("{} {}", sample.template.name, keys.join("."))
 }
 
-/// Where no free text may stand.
+/// Places without free text.
 #[derive(Default)]
 struct Apart {
     markdown: BTreeSet<String>,
     names: BTreeSet<String>,
 }
 
-/// Each sample with its texts, and where no text stands.
+/// Each sample with its texts, and the places without text.
 fn all(engine: &Engine) -> (Vec<Filled>, Apart) {
     let (mut all, mut apart) = (Vec::new(), Apart::default());
     for sample in samples() {

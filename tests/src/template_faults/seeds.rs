@@ -7,13 +7,13 @@ mod whole;
 
 /// A fault put into templates.
 pub(super) struct Seed {
-    /// What it is called.
+    /// Its name.
     pub(super) name: &'static str,
     /// The files below `templates/`; the fault is between `⟦` and `⟧`.
     pub(super) files: &'static [(&'static str, &'static str)],
     /// The code of the fault.
     pub(super) code: &'static str,
-    /// What it says, above all what was probably meant.
+    /// A part of its text, above all what was probably meant.
     pub(super) says: &'static str,
 }
 

@@ -1,9 +1,9 @@
 //! No circle between modules: of those beside each other, none names one that leads back to it.
 //!
 //! 1. [`paths`] reads which paths the shipped code of a file names.
-//! 2. Each is followed to the module that it leads to, through whatever hands it on by `use`.
+//! 2. Each is followed to the module that it leads to, through every `use` that re-exports it.
 //! 3. At every level of a crate, what a module or one below it names is counted as an arrow to the
-//!    module beside it. A module and those below it are one: between them arrows go both ways.
+//!    module beside it. A module and those below it count as one: between them arrows go both ways.
 
 mod paths;
 
@@ -30,7 +30,7 @@ struct Module {
 /// At each level, the modules there that name others, each with those beside it that it names.
 type Arrows = BTreeMap<ModulePath, BTreeMap<String, BTreeSet<String>>>;
 
-/// The modules of a crate, of its files by their names below its folder; tests are none.
+/// The modules of a crate, from its files by their names below its folder; tests are left out.
 fn modules<'f>(files: impl Iterator<Item = (&'f str, &'f str)>) -> BTreeMap<ModulePath, Module> {
     let mut modules: BTreeMap<ModulePath, Module> = BTreeMap::new();
     for (file, text) in files {
@@ -90,7 +90,7 @@ fn from_root(segments: &[&str], at: &ModulePath, module: &Module) -> Option<Modu
     Some(whole)
 }
 
-/// The module that a path leads to, wherever it is handed on.
+/// The module that a path leads to, through all re-exports.
 fn target(path: &ModulePath, modules: &BTreeMap<ModulePath, Module>) -> ModulePath {
     let (mut path, mut seen) = (path.clone(), BTreeSet::new());
     loop {
@@ -133,7 +133,7 @@ fn circle(arrows: &BTreeMap<String, BTreeSet<String>>) -> Option<Vec<String>> {
             break;
         }
     }
-    // Whatever is left leads on to another that is left.
+    // Everything that is left leads on to another that is left.
     let mut walked = vec![left.keys().next()?.clone()];
     loop {
         let to = left.get(walked.last()?)?;
@@ -147,7 +147,7 @@ fn circle(arrows: &BTreeMap<String, BTreeSet<String>>) -> Option<Vec<String>> {
     }
 }
 
-/// All circles between the modules of a crate, those of one level apart from each other.
+/// All circles between the modules of a crate, separately for each level.
 fn circles(modules: &BTreeMap<ModulePath, Module>) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for (level, mut arrows) in arrows(modules) {
@@ -222,7 +222,7 @@ fn a_circle_is_found_wherever_it_is_named() {
         ],
         &circle,
     );
-    // By a name that the root hands on.
+    // By a name that the root re-exports.
     check(
         &[
             ("lib.rs", "mod a;\nmod b;\npub use b::{B as D};\n"),

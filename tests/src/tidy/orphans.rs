@@ -1,7 +1,7 @@
-//! Nothing that a test is to read is left without a test that reads it.
+//! Every file that is made for a test is read by one.
 //!
-//! The tests look for the names as they stand in the code: comments and all white space are taken
-//! out first, so that neither a remark nor a line break decides.
+//! The tests look for the names in the code without comments and white space, so that neither a
+//! remark nor a line break decides.
 
 use std::collections::BTreeSet;
 
@@ -37,12 +37,12 @@ fn is_expected(file: &str, code: &str) -> bool {
         let mut folders = name.match_indices('/').map(|(end, _)| &name[..end]);
         folders.any(|folder| code.contains(&format!("expected_only(\"{folder}\",")))
     };
-    // Beside each file stands a snapshot without an ending.
+    // Each file has a snapshot without an ending beside it.
     code.contains(&format!("expected_file!(\"{name}.{ending}"))
         || ending.is_empty() && (code.contains(&format!("expected!(\"{name}\",")) || is_listed())
 }
 
-/// The name given to `assert_snapshot!`: what follows the last `__` of the file's name.
+/// The name given to `assert_snapshot!`: the text behind the last `__` of the file's name.
 fn snapshot_name(file: &str) -> Option<&str> {
     let (_, name) = file.strip_suffix(".snap")?.rsplit_once("__")?;
     Some(name)
@@ -64,7 +64,7 @@ fn is_used(fixture: &str, code: &str) -> bool {
     })
 }
 
-/// Whether a Rust file is where the compiler begins, or is declared where it looks for that.
+/// Whether a Rust file is where the compiler begins, or is declared where the compiler looks.
 fn is_module(file: &str) -> bool {
     const ROOTS: [&str; 3] = ["lib.rs", "main.rs", "suite.rs"];
     let Some((folder, name)) = file.rsplit_once('/') else {

@@ -1,4 +1,4 @@
-//! How long files are, how they begin, and words that may not stand in them.
+//! How long files are, how they begin, and words that are forbidden in them.
 
 use super::assert_none;
 use crate::harness::{files_below, text_of};
@@ -6,7 +6,7 @@ use crate::harness::{files_below, text_of};
 /// How many lines a file may have, its unit tests not counted.
 const LONGEST_FILE: usize = 400;
 
-/// What may not stand in Rust files; split, so that this file may hold it.
+/// What is forbidden in Rust files; split, so that this file may have it.
 const FORBIDDEN_IN_CODE: [(&str, &str); 6] = [
     ("#[ig", "nore"),
     ("#[should", "_panic"),
@@ -16,7 +16,7 @@ const FORBIDDEN_IN_CODE: [(&str, &str); 6] = [
     ("db", "g!"),
 ];
 
-/// What may not stand in any file: places outside this repository, which its reader cannot see.
+/// What is forbidden in any file: places outside this repository, which its reader cannot see.
 const FORBIDDEN_ANYWHERE: [(&str, &str); 8] = [
     ("..", "/shared"),
     ("/wo", "rk/"),
@@ -37,7 +37,7 @@ fn rust_files() -> Vec<String> {
     files
 }
 
-/// Every line of `files` that holds one of the words, as `file:line: word`.
+/// Every line of `files` with one of the words, as `file:line: word`.
 fn lines_with(files: &[String], words: &[(&str, &str)]) -> Vec<String> {
     let words: Vec<String> = words.iter().map(|(a, b)| format!("{a}{b}")).collect();
     let mut found = Vec::new();

@@ -1,4 +1,4 @@
-//! Stage, progress, dates, cost and facts of this year held against each other and against last year.
+//! Stage, progress, dates, cost and facts of this year compared with each other and with last year.
 
 use super::{COVE, Case, HAVEN, hold, told};
 use crate::folder::Folder;
@@ -146,7 +146,7 @@ fn stage_dates_and_progress_tell_one_story() {
     hold(STAGES);
 }
 
-/// What is told if a project was so last year, and is so now: the codes.
+/// The codes of the faults of a project with these values last year and now.
 fn since(last: &str, now: &str) -> String {
     let mut folder = Folder::read("invalid/_base");
     folder.replace(LAST_HAVEN, "stage: planning", last);
@@ -154,7 +154,7 @@ fn since(last: &str, now: &str) -> String {
     folder.check().codes().join(", ")
 }
 
-/// Holds what was and is said under one key of a project against what is told.
+/// Compares the faults for old and new values under one key of a project.
 fn hold_since(key: &str, cases: &[(&str, &str, &str)]) {
     let mut wrong = Vec::new();
     for (last, now, result) in cases {
@@ -188,7 +188,7 @@ fn a_step_back_has_a_note() {
             ("implementation", "design", ""),
             ("suspended", "planning", ""),
             ("feasibility", "proposal", ""),
-            // What is mistyped is told as that alone.
+            // A typing mistake is reported alone.
             ("ongoing", "planing", "unknown-code"),
             ("onging", "planning", "unknown-code"),
             ("ongoing", &mistyped, "unknown-key"),
@@ -236,11 +236,11 @@ fn an_end_moves_only_with_a_note() {
                 told,
             ),
             ("{planned_end: 2023-12, current_end: 2024-07}", later, ""),
-            // It knew none at all: the end first planned stands beside it.
+            // It knew none at all: the end first planned is given as well.
             ("{planned_start: 2023}", later, told),
             ("{current_end: 2024-06}", noted, ""),
             ("{current_end: 2024-06}", unknown, ""),
-            // What is mistyped is told as that alone.
+            // A typing mistake is reported alone.
             ("{current_end: 2024-06}", mistyped, "unknown-key"),
             ("{current_end: 2024-13}", later, "wrong-kind"),
             ("{curent_end: 2024-12}", later, "unknown-key"),
@@ -288,7 +288,7 @@ fn a_cost_jumps_only_with_a_note() {
         ("100", "49999", jump),
         ("100", "50000", slip),
         ("100", "0.2", slip),
-        // What is mistyped is told as that alone.
+        // A typing mistake is reported alone.
         ("100", "dear", "wrong-kind"),
         ("dear", "100", "wrong-kind"),
     ] {
@@ -328,7 +328,7 @@ fn a_slip_of_the_unit_is_told_of_what_is_known_of_the_city() {
     assert_eq!(facts("on: 2023", "area_km2: 0.08"), told);
     assert_eq!(facts("on: 2023", "area_km2: 0"), "");
     assert_eq!(facts("on: 2023", "area_km2: wide"), "6:24 wrong-kind");
-    // One value is told once, whatever it is held against.
+    // A value is reported once, whatever it is compared with.
     assert_eq!(facts("area_km2: 4000000", "area_km2: 40"), told);
     assert_eq!(
         facts(

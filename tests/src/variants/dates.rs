@@ -93,7 +93,7 @@ const DATES: &[Case] = &[
         "stage: design, challenges: [{kind: funding, text: Oil is dear., since: 2024-03, solved_on: 2024-02}]",
         "5:151 dates-out-of-order",
     ),
-    // A day that is faulty itself is told as that alone.
+    // A day that is faulty itself is reported alone.
     (
         HAVEN,
         "stage: design",
@@ -137,10 +137,10 @@ fn dates_out_of_order() {
     hold(DATES);
 }
 
-/// The first project of the submission, up to where something is added to it.
+/// The first project of the submission, up to the place of an addition.
 const PROJECT: &str = "  - {id: aa-haven-001, title: Lanterns, focus_area: light, stage: design, ";
 
-/// What is told of the submission after something was added to its first project.
+/// The faults of the submission after an addition to its first project.
 fn added(what: &str) -> String {
     let mut folder = Folder::read("invalid/_base");
     let design = "stage: design";

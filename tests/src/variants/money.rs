@@ -47,7 +47,7 @@ const AMOUNTS: &[Case] = &[
         "stage: design, finance: [{source: tide-bank, instrument: loan, status: sought, sought: {amount: 9, currency: USD}}, {source: tide-bank, instrument: loan, status: pledged}]",
         "5:222 finance-amount-missing",
     ),
-    // What is mistyped is told as that alone.
+    // A typing mistake is reported alone.
     (
         HAVEN,
         "stage: design",
@@ -186,7 +186,7 @@ const RATES: &[Case] = &[
         "data_as_of: 2024-09-30\nrates: {on: 2024-09, source: Tide Bank, usd: {SHL: a quarter}}",
         "4:52 wrong-kind",
     ),
-    // One currency is told once, at its first place, and each currency.
+    // Each currency is reported once, at its first place.
     (
         HAVEN,
         "stage: design",
@@ -235,7 +235,7 @@ fn a_currency_is_told_once_in_each_file() {
     );
 }
 
-/// What is told of the base with such rates, and such values of one of its projects: the codes.
+/// The codes of the faults of the base with such rates, and such values of one of its projects.
 fn told_with(rates: &str, values: &str) -> String {
     let mut folder = Folder::read("invalid/_base");
     let rates = format!("rates: {{on: 2024-09, source: Tide Bank, usd: {rates}}}\n");
@@ -255,7 +255,7 @@ fn a_rate_that_is_faulty_is_not_missed() {
     assert_eq!(told_with("{shl: 0.25}", cost), "unknown-key");
 }
 
-/// What is told if such amounts are bound to a project of such a cost.
+/// The faults if such amounts are bound to a project of such a cost.
 fn bound(cost: &str, amounts: &[&str], rates: &str) -> String {
     let line = "source: tide-bank, instrument: loan, status: committed, committed";
     let lines = amounts.iter().map(|money| format!("{{{line}: {money}}}"));
@@ -287,7 +287,7 @@ fn what_is_bound_is_held_against_the_cost() {
         (dollars, vec![shl("400"), usd("11")], told),
         // One that is not disclosed adds nothing.
         (dollars, vec![usd("100"), "not-disclosed".to_owned()], ""),
-        // What may be an echo is not told.
+        // A possible echo is not reported.
         (dollars, vec![usd("200"), "much".to_owned()], "wrong-kind"),
         (&usd("dear"), vec![usd("200")], "wrong-kind"),
     ] {
@@ -303,7 +303,7 @@ fn without_a_rate_what_is_bound_is_not_held_against_the_cost() {
     assert_eq!(bound(dollars, &[shells], "{SHL: 0}"), "rate-unusable");
     assert_eq!(bound(dollars, &[shells], "{SHL: 1 %}"), "wrong-kind");
     assert_eq!(bound(shells, &[dollars], "{COR: 2.5}"), "rate-missing");
-    // All in one currency, none is needed.
+    // All in one currency, no rate is needed.
     let told = "finance-above-cost, rate-missing";
     let more = "{amount: 1000, currency: SHL}";
     assert_eq!(bound(shells, &[more], "{COR: 2.5}"), told);

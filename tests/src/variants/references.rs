@@ -1,5 +1,5 @@
-//! The faults about what a submission names, plans and leaves unexplained, and about what the
-//! secretariat writes of partners, classes, figures and recommendations.
+//! The faults in the names, plans and explanations of a submission, and in what the secretariat
+//! writes of partners, classes, figures and recommendations.
 
 mod echoes;
 
@@ -14,13 +14,13 @@ const TYPOLOGIES: &str = "network/typologies.yaml";
 const RECOMMENDED: &str = "cycles/2024/editorial/recommendations.yaml";
 const RECOMMENDED_BEFORE: &str = "cycles/2023/editorial/recommendations.yaml";
 
-/// A file, what is replaced in it, and by what; for an empty piece the whole file is put there.
+/// A file, what is replaced in it, and by what; for an empty piece the whole file is replaced.
 type Edit<'a> = (&'a str, &'a str, &'a str);
 
-/// What is added to a piece of a file, and the places and codes of what is told.
+/// An addition to a piece of a file, and the places and codes of the faults.
 type Case = (&'static str, &'static str);
 
-/// `file:line:column code` of what is told after several edits.
+/// `file:line:column code` of the faults after several edits.
 fn told(edits: &[Edit<'_>]) -> Vec<String> {
     let mut folder = Folder::read("invalid/_base");
     for (file, old, new) in edits {
@@ -36,7 +36,7 @@ fn told(edits: &[Edit<'_>]) -> Vec<String> {
     places
 }
 
-/// Holds each addition against what is told: places without a file are in the changed one.
+/// Compares the faults after each addition: places without a file are in the changed one.
 fn hold(file: &str, (old, new): (&str, &str), cases: &[Case]) {
     let mut wrong = Vec::new();
     for (addition, result) in cases {
@@ -53,7 +53,7 @@ fn hold(file: &str, (old, new): (&str, &str), cases: &[Case]) {
 const PROJECT: (&str, &str) = ("stage: design", "stage: design, ADDED");
 /// Additions to a submission, above its projects.
 const SUBMISSION: (&str, &str) = ("projects:", "ADDED\nprojects:");
-/// A file of one's own.
+/// A new file.
 const FILE: (&str, &str) = ("", "ADDED\n");
 
 #[test]
@@ -67,7 +67,7 @@ fn what_is_named_is_there() {
             "partners: [{id: tide-bank, programme: high-watr, role: technical}]",
             "5:113 unknown-programme",
         ),
-        // That the partner is not known says enough.
+        // That the partner is unknown says enough.
         (
             "partners: [{id: nobody, programme: high-water, role: technical}]",
             "5:91 unknown-partner",
@@ -253,7 +253,7 @@ fn the_first_plan_is_kept() {
             "design, dates: {planned_start: 2024-01}",
             "5:98 original-date-overwritten",
         ),
-        // A date that says less hides a delay, and one that says more does not.
+        // A less precise date hides a delay, and a more precise one does not.
         (
             "design, dates: {planned_start: 2023}",
             "5:98 original-date-overwritten",
@@ -319,7 +319,7 @@ fn figures_and_recommendations() {
     let open = "- {id: r-1, text: Count., addressee: chair, by: 2025}";
     let told_once = [(open, "1:8 recommendation-not-followed-up")];
     hold(RECOMMENDED_BEFORE, FILE, &told_once);
-    // What was recommended two cycles ago was told last year.
+    // A recommendation of two cycles ago was reported on last year.
     let cycle = "cycle: 2022\ndata_as_of: 2022-09-30\n";
     let old = "cycles/2022/editorial/recommendations.yaml";
     let told = told(&[("cycles/2022/cycle.yaml", "", cycle), (old, "", open)]);

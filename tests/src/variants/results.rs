@@ -1,4 +1,4 @@
-//! What the rules on results, action plans and texts tell beside their fixtures.
+//! The faults that rules on results, action plans and texts report beside their fixtures.
 
 use super::{COVE, Case, HAVEN, hold};
 
@@ -117,7 +117,7 @@ const MEASURED: &[Case] = &[
         ),
         "",
     ),
-    // A faulty value is told, and nothing that follows from it.
+    // A faulty value is reported, and nothing that follows from it.
     (
         HAVEN,
         LANTERNS,

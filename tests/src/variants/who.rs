@@ -1,4 +1,4 @@
-//! What the rules on who reports, and on what, tell beside their fixtures.
+//! The faults that rules on who reports, and on what, report beside their fixtures.
 
 use ascn_diagnostic::Severity;
 

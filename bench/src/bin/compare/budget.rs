@@ -1,10 +1,10 @@
 //! What the program may take, and whether it does.
 //!
 //! A budget is a ratio to the bare program in the same run, or to another network; never a time,
-//! which says more of the machine than of the program. Memory is given as it is.
+//! which says more of the machine than of the program. Memory is absolute.
 //!
-//! Each has a goal, which was set before the program was written, and a bound, which the program
-//! keeps: a change that breaks a bound has made something slower or larger.
+//! Each has a goal, set before the program was written, and a bound: a change that exceeds a bound
+//! has made something slower or larger.
 
 use std::time::Duration;
 
@@ -26,14 +26,14 @@ struct Budget {
     bound: u64,
 }
 
-/// How what was measured stands to its budget.
+/// The result of comparing a measurement with its budget.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Standing {
-    /// It has reached the goal.
+    /// The goal is reached.
     Reached,
-    /// It is within the bound.
+    /// The bound is kept.
     Held,
-    /// It is beyond the bound.
+    /// The bound is exceeded.
     Missed,
 }
 
@@ -48,26 +48,26 @@ pub(crate) struct Verdict {
     pub(crate) bound: String,
     /// What was measured, with its unit.
     pub(crate) is: String,
-    /// How it stands.
+    /// Whether goal and bound are kept.
     pub(crate) standing: Standing,
 }
 
-/// By cities: how many hundredths of the processor time of the bare program ours may take.
+/// By number of cities: the processor time, in hundredths of that of the bare program.
 const CPU: [(u32, Budget); 3] = [
     (26, budget(300, 1_000)),
     (10_000, budget(500, 1_050)),
     (100_000, budget(500, 1_050)),
 ];
 
-/// By cities: how many MiB of memory it may take.
+/// By number of cities: the memory in MiB.
 const PEAK: [(u32, Budget); 3] = [
     (26, budget(12, 40)),
     (10_000, budget(64, 180)),
     (100_000, budget(300, 1_350)),
 ];
 
-/// By how many times more cities: how many hundredths of the time it may take. The bare program
-/// itself needs 10 to 13 times as much from 10,000 to 100,000 cities.
+/// By growth of the number of cities: the time, in hundredths of that of the smaller network. The
+/// bare program itself needs 10 to 13 times as much for 100,000 cities as for 10,000.
 const GROWTH: [(u32, Budget); 2] = [(10, budget(1_200, 1_350)), (100, budget(12_000, 13_500))];
 
 const fn budget(goal: u64, bound: u64) -> Budget {
@@ -90,31 +90,31 @@ impl Budget {
 pub(crate) const MIB: u64 = 1 << 20;
 
 impl Measured {
-    /// What one of the programs took.
+    /// Returns what one of the programs took.
     pub(crate) fn of(&self, program: Program) -> Usage {
         let mut both = PROGRAMS.iter().zip(&self.usages);
         let found = both.find(|(one, _)| **one == program);
         found.map_or(Usage::NONE, |(_, usage)| *usage)
     }
 
-    /// How many hundredths of the processor time of the bare program one of them took.
+    /// Returns the processor time of a program, in hundredths of that of the bare program.
     pub(crate) fn ratio(&self, program: Program) -> u64 {
         hundredths(self.of(program).cpu, self.of(Program::Limit).cpu)
     }
 }
 
-/// How many hundredths of the second the first is.
+/// Returns the first time in hundredths of the second.
 fn hundredths(time: Duration, of: Duration) -> u64 {
     let hundredths = time.as_nanos() * 100 / of.as_nanos().max(1);
     u64::try_from(hundredths).unwrap_or(u64::MAX)
 }
 
-/// Hundredths as a number with two places and `×` behind it.
+/// Formats hundredths as a number with two places and `×` behind it.
 pub(crate) fn times(hundredths: u64) -> String {
     format!("{}.{:02} ×", hundredths / 100, hundredths % 100)
 }
 
-/// Every budget that can be asked of what was measured.
+/// Returns every budget that applies to what was measured.
 pub(crate) fn verdicts(measured: &[Measured]) -> Vec<Verdict> {
     let mut verdicts = Vec::new();
     for one in measured {

@@ -1,12 +1,12 @@
-//! Holds the program against the bare one: `compare [--in FOLDER] [--runs N] [CITIES ...]`.
+//! Compares the program with the bare one: `compare [--in FOLDER] [--runs N] [CITIES ...]`.
 //!
-//! 1. [`program`] says which programs there are, and how each is called for a network.
-//! 2. [`usage`] runs one and tells what it took.
+//! 1. [`program`] lists the programs, and how each is called for a network.
+//! 2. [`usage`] runs one and returns what it took.
 //! 3. [`budget`] lists what the program may take, and whether it does.
 //! 4. [`table`] prints all of it.
 //!
-//! The programs run in turn, again and again, so that whatever else the machine does slows all of
-//! them; of each the best run counts. It ends with 1 if a bound is missed.
+//! The programs run in turn, several times, so that other load of the machine slows all of them;
+//! the best run of each counts. The exit code is 1 if a bound is exceeded.
 
 #![expect(
     clippy::print_stdout,
@@ -27,13 +27,13 @@ use budget::{Measured, Standing};
 use program::{Folders, PROGRAMS};
 use usage::Usage;
 
-/// The networks that are measured if none is named.
+/// The sizes of the networks that are measured if none is named.
 const SIZES: [u32; 4] = [26, 1_000, 10_000, 100_000];
 
-/// Where the networks are written if no folder is named and this one is there: it is in memory.
+/// Where the networks are written if no folder is named and this one exists: it is in memory.
 const IN_MEMORY: &str = "/dev/shm";
 
-/// The profile in which the program is published, and the folder of what is built with it.
+/// The profile in which the program is published, and its folder in `target`.
 const PUBLISHED: &str = "dist";
 
 /// What was asked for.
@@ -83,7 +83,7 @@ fn wanted(mut arguments: impl Iterator<Item = String>) -> Option<Wanted> {
     Some(wanted)
 }
 
-/// Measures all networks and prints what came out; whether all bounds hold.
+/// Measures all networks, prints the results, and returns whether all bounds are kept.
 fn compare(wanted: &Wanted) -> io::Result<bool> {
     let programs = build()?;
     let folder = tempfile::Builder::new()
@@ -114,7 +114,7 @@ const fn usual_runs(cities: u32) -> u32 {
     }
 }
 
-/// Builds all programs as they are published; the folder that they are in.
+/// Builds all programs as they are published, and returns their folder.
 fn build() -> io::Result<PathBuf> {
     let here = std::env::current_exe()?;
     let target = here.ancestors().nth(2).ok_or(io::ErrorKind::NotFound)?;
@@ -143,7 +143,7 @@ fn measure(programs: &Path, folder: &Path, cities: u32, runs: u32) -> io::Result
         data: folder.join("data"),
         out: folder.join("out"),
     };
-    // In a process of its own: what this one holds would be counted to those it starts.
+    // In a process of its own: the memory of this one would be counted for those it starts.
     let mut generate = Command::new(programs.join("generate"));
     usage::of(generate.arg(&folders.data).arg(cities.to_string()))?;
     let mut usages = PROGRAMS.map(|_| Usage::NONE);

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Where a network lies, and where a program is to write.
+/// The folder of a network, and the one for output.
 pub(crate) struct Folders {
     pub(crate) data: PathBuf,
     pub(crate) out: PathBuf,
@@ -14,9 +14,9 @@ pub(crate) struct Folders {
 pub(crate) enum Program {
     /// The bare one, with the fastest YAML parser that was tried: the yardstick.
     Limit,
-    /// The bare one, with the YAML parser that most programs take.
+    /// The bare one, with the YAML parser that most programs use.
     LimitWithSerdeYaml,
-    /// Ours.
+    /// `ascn`.
     Ascn,
 }
 
@@ -24,11 +24,11 @@ pub(crate) enum Program {
 pub(crate) const PROGRAMS: [Program; 3] =
     [Program::Limit, Program::LimitWithSerdeYaml, Program::Ascn];
 
-/// From how many cities on a report is laid out as pages; below, all of it is one document.
+/// The number of cities from which a report is laid out as pages; below, it is one document.
 pub(crate) const PAGES_FROM: u32 = 1_000;
 
 impl Program {
-    /// What it is called in the table.
+    /// Returns its name in the table.
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Limit => "limit",
@@ -37,7 +37,7 @@ impl Program {
         }
     }
 
-    /// Its command for a network of so many cities.
+    /// Returns its command for a network of so many cities.
     pub(crate) fn command(self, programs: &Path, folders: &Folders, cities: u32) -> Command {
         let bare = |parser| {
             let mut command = Command::new(programs.join("limit"));

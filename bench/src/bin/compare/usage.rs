@@ -11,22 +11,22 @@ use wait4::Wait4;
 pub(crate) struct Usage {
     /// The time that passed.
     pub(crate) wall: Duration,
-    /// The time that it had processors, of all its threads, its calls to the system included.
+    /// The processor time of all its threads, including system calls.
     pub(crate) cpu: Duration,
-    /// The most memory that it held at once, in bytes.
+    /// The most memory that it had at once, in bytes.
     pub(crate) peak: u64,
 }
 
 impl Usage {
-    /// What anything is better than.
+    /// The worst possible usage.
     pub(crate) const NONE: Self = Self {
         wall: Duration::MAX,
         cpu: Duration::MAX,
         peak: 0,
     };
 
-    /// The best of two runs. Whatever disturbs a run makes it longer, so the shorter time is nearer
-    /// to the truth; of memory the larger value counts.
+    /// Returns the better of two runs. Any disturbance makes a run longer, so the shorter time is
+    /// closer to the truth; of memory the larger value counts.
     pub(crate) fn or_better(self, other: Self) -> Self {
         Self {
             wall: self.wall.min(other.wall),

@@ -1,8 +1,8 @@
-//! The bare program that ours is measured against: `limit FOLDER OUT [tmyc or serde_yaml]`.
+//! The bare program that `ascn` is compared with: `limit FOLDER OUT [tmyc or serde_yaml]`.
 //!
-//! It reads every submission of a data folder, and writes a page for each city and one of all. It
-//! has no checks, no figures, no templates, no words in other languages, no threads: about as little
-//! as can be done with the same files.
+//! It reads every submission of a data folder, and writes a page for each city and one for all. It
+//! has no checks, no figures, no templates, no translations, no threads: about as little as can be
+//! done with the same files.
 
 #![expect(
     clippy::print_stderr,

@@ -80,7 +80,7 @@ pub(crate) struct Measurement {
     pub(crate) on: On,
 }
 
-/// A date, which looks like a number if it is a year alone.
+/// A date, which looks like a number if it is only a year.
 pub(crate) struct On(pub(crate) String);
 
 impl<'de> Deserialize<'de> for On {
@@ -287,13 +287,13 @@ pub(crate) struct Evidence {
     pub(crate) on: String,
 }
 
-/// Where an indicator is, or a word that says why that is not told.
+/// The value of an indicator, or a word that says why there is none.
 pub(crate) enum Actual {
     Measured(Measurement),
     Missing(String),
 }
 
-/// Not an untagged enum, which would hold the value in between.
+/// By hand, as an untagged enum would buffer the value.
 impl<'de> Deserialize<'de> for Actual {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(ActualVisitor)

@@ -1,4 +1,4 @@
-//! The page of a city, pushed together.
+//! The page of a city, concatenated.
 
 use pulldown_cmark::{Parser, html};
 
@@ -6,7 +6,7 @@ use crate::model::{ActionPlan, Actual, Measurement, Money, Project, Submission};
 
 const HEAD: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>";
 
-/// Writes the page of a submission behind what is in the text.
+/// Appends the page of a submission to a text.
 pub(crate) fn write(out: &mut String, submission: &Submission) {
     out.push_str(HEAD);
     escape(out, &submission.city);
@@ -25,7 +25,7 @@ pub(crate) fn write(out: &mut String, submission: &Submission) {
     out.push_str("</body>\n</html>\n");
 }
 
-/// Writes what a text may hold between tags.
+/// Escapes a text for use between tags.
 pub(crate) fn escape(out: &mut String, text: &str) {
     let mut rest = text;
     while let Some(at) = rest.find(['&', '<', '>', '"']) {
@@ -43,7 +43,7 @@ pub(crate) fn escape(out: &mut String, text: &str) {
     out.push_str(rest);
 }
 
-/// A paragraph: what it tells, and the values.
+/// A paragraph: its label, and the values.
 fn line(out: &mut String, label: &str, values: &[&str]) {
     out.push_str("<p>");
     out.push_str(label);

@@ -7,7 +7,7 @@ use crate::network::NEWEST;
 use crate::network::plan::Stage;
 
 impl Entry<'_> {
-    /// So many thousands of dollars, in the currency of its country.
+    /// Formats so many thousands of dollars in the currency of its country.
     fn money(&self, thousands: u32) -> String {
         let country = self.city.country;
         let amount = u64::from(thousands) * u64::from(country.units) * 1_000;
@@ -38,7 +38,7 @@ impl Entry<'_> {
         )
     }
 
-    /// A loan as far up the ladder as the project is, and a line of the city's own.
+    /// A loan as far up the ladder as the project is, and a budget line of the city.
     pub(super) fn finance(&self, out: &mut String) -> fmt::Result {
         let approved = self.plan.thousands;
         let lent = self.money(approved * 3 / 5);

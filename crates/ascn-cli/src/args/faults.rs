@@ -22,17 +22,7 @@ pub(crate) struct FaultOptions {
     pub(crate) deny_warnings: bool,
 }
 
-impl FaultOptions {
-    /// One form, at the terminal or pipe.
-    pub(crate) fn in_form(form: Form) -> Self {
-        Self {
-            message_format: vec![MessageFormat { form, file: None }],
-            deny_warnings: false,
-        }
-    }
-}
-
-/// A form, and the file to write, if it is not the terminal or pipe.
+/// A form, and the file to write it to if it is not the terminal or pipe.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct MessageFormat {
     pub(crate) form: Form,
@@ -76,10 +66,8 @@ impl TypedValueParser for MessageFormatParser {
         let text = value
             .to_str()
             .ok_or_else(|| clap::Error::new(ErrorKind::InvalidUtf8).with_cmd(command))?;
-        let (form, file) = match text.split_once('=') {
-            Some((form, file)) => (form, Some(file)),
-            None => (text, None),
-        };
+        let parts = text.split_once('=');
+        let (form, file) = parts.map_or((text, None), |(form, file)| (form, Some(file)));
         if file.is_some_and(str::is_empty) {
             let told = format!("`{text}` names no file: write `{form}=FILE`, or `{form}` alone\n");
             return Err(clap::Error::raw(ErrorKind::InvalidValue, told).with_cmd(command));

@@ -7,37 +7,30 @@ use clap::{Args, Subcommand};
 
 use super::{DataFolder, FaultOptions};
 
-#[derive(Debug, Args)]
-pub(crate) struct Templates {
-    #[command(subcommand)]
-    pub(crate) command: TemplatesCommand,
-}
-
 #[derive(Debug, Subcommand)]
 pub(crate) enum TemplatesCommand {
     /// List the templates: what each is for, what it sees, its blocks, and which are your own
-    List(List),
+    List(ListTemplates),
     /// Print a template as it is in use
-    Show(Show),
+    Show(ShowTemplate),
     /// Print what a template sees in the report of a data folder, as JSON
-    Context(Context),
+    Context(TemplateContext),
     /// Render your own templates with samples and networks, and compare with kept snapshots
-    Test(Test),
+    Test(TestTemplates),
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct List {
+pub(crate) struct ListTemplates {
     /// The data folder; the current one if not given
     #[arg(default_value = ".", hide_default_value = true)]
     pub(crate) folder: PathBuf,
-    /// The lines of your own templates and messages with digits in them, which no figure stands
-    /// behind
+    /// The lines of your own templates and messages with digits in them that come from no figure
     #[arg(long)]
     pub(crate) numbers: bool,
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct Show {
+pub(crate) struct ShowTemplate {
     /// The template, such as sections/scope.md
     pub(crate) name: String,
     /// The data folder; the current one if not given
@@ -49,7 +42,7 @@ pub(crate) struct Show {
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct Context {
+pub(crate) struct TemplateContext {
     /// The template, such as sections/scope.md
     pub(crate) name: String,
     #[command(flatten)]
@@ -60,7 +53,7 @@ pub(crate) struct Context {
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct Test {
+pub(crate) struct TestTemplates {
     /// The data folder; the current one if not given
     #[arg(default_value = ".", hide_default_value = true)]
     pub(crate) folder: PathBuf,

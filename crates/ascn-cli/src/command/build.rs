@@ -6,7 +6,6 @@ use std::sync::{Mutex, PoisonError};
 
 use ascn_core::dataset::Dataset;
 use ascn_core::governance::ChainStage;
-use ascn_core::scalar::Year;
 use ascn_report::{
     BuildOptions, Checked, Format, Layout, Output, ReportError, ReportFile, ReportingChain,
     Writing, missing_glyph_faults,
@@ -24,7 +23,7 @@ pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Ended
     refuse_messages_in_report(arguments)?;
     let about = ("ascn build", Role::Message, Asked::Submissions);
     let given = (&arguments.faults, &*arguments.data.folder);
-    FaultReport::around(about, given, environment, |faults, environment| {
+    FaultReport::run(about, given, environment, |faults, environment| {
         build(arguments, faults, environment)
     })
 }
@@ -42,10 +41,13 @@ fn build(arguments: &Build, report: &mut FaultReport, environment: &mut Environm
     if let Some(closed) = closed(arguments.stage, &checked, &data, environment)? {
         return report.stop(&closed, environment);
     }
-    // The texts are of no use from here on, unless a fault has to say where it stands.
+    // The texts are of no use from here on, unless a fault has to show its place.
     drop(std::mem::take(&mut data.sources));
-    let made = write(&out(arguments, data.cycle), &options, dataset, &checked);
-    let error = match made? {
+    let out = match &arguments.out {
+        Some(out) => out.clone(),
+        None => out_of_all(arguments).join(data.cycle.to_string()),
+    };
+    let error = match write(&out, &options, dataset, &checked)? {
         Ok(files) => {
             for file in files {
                 environment.print(&format!("{}\n", file.display()))?;
@@ -81,7 +83,7 @@ fn refuse_inputs(arguments: &Build) -> Result<(), Failure> {
 /// Refuses to write faults among the files of the report, which they might replace.
 fn refuse_messages_in_report(arguments: &Build) -> Result<(), Failure> {
     let Some(out) = as_far_as_it_exists(&out_of_all(arguments)) else {
-        // What is wrong with it is told when it is written.
+        // Any fault in the path is reported when it is written to.
         return Ok(());
     };
     let is_in_report =
@@ -98,7 +100,7 @@ fn refuse_messages_in_report(arguments: &Build) -> Result<(), Failure> {
     )))
 }
 
-/// What is asked for, if this build of the program can make it.
+/// Returns what is asked for, if this build of the program can make it.
 fn options(arguments: &Build) -> Result<BuildOptions, Failure> {
     for format in &arguments.format {
         format.available()?;
@@ -119,8 +121,8 @@ fn options(arguments: &Build) -> Result<BuildOptions, Failure> {
     })
 }
 
-/// What stands against building the report for the stage that was asked for; tells what has changed
-/// since the report was approved, if nothing does.
+/// Returns what prevents a report for the stage that was asked for. If nothing does, reports what
+/// has changed since the approval.
 fn closed(
     stage: Option<ChainStage>,
     checked: &Checked,
@@ -146,22 +148,14 @@ fn closed(
     Ok(None)
 }
 
-/// Where the report is written.
-fn out(arguments: &Build, cycle: Year) -> PathBuf {
-    match &arguments.out {
-        Some(out) => out.clone(),
-        None => out_of_all(arguments).join(cycle.to_string()),
-    }
-}
-
-/// The folder that is named for the report, or the one for the reports of all cycles.
+/// Returns the folder named for the report, or else the one for the reports of all cycles.
 fn out_of_all(arguments: &Build) -> PathBuf {
     let usual = || arguments.data.folder.join("out");
     arguments.out.clone().unwrap_or_else(usual)
 }
 
-/// Makes the report, each file written as soon as it is made, and puts it in its place when it is
-/// whole; returns where the files are, or why there is no report.
+/// Makes the report and moves it to its place once it is complete. Each file is written as soon as
+/// it is made.
 fn write(
     out: &Path,
     options: &BuildOptions,
@@ -187,7 +181,7 @@ fn write(
     }
 }
 
-/// Where the files of a report go while it is made, and what went wrong there first.
+/// The output of a report while it is made, with the first failure to write it.
 struct StagingOutput {
     staging: Staging,
     failure: Mutex<Option<Failure>>,
@@ -195,23 +189,16 @@ struct StagingOutput {
 
 impl Output for StagingOutput {
     fn put(&self, file: ReportFile) -> io::Result<()> {
-        self.taken(self.staging.put(&file))
+        self.write(file.name, &|written| written.write_all(&file.content))
     }
 
     fn write(&self, name: String, write: Writing<'_>) -> io::Result<()> {
-        self.taken(self.staging.write(&name, write))
-    }
-}
-
-impl StagingOutput {
-    /// Keeps the first failure, as it has more to say than the report can hand back.
-    fn taken(&self, file: Result<(), Failure>) -> io::Result<()> {
-        let Err(failure) = file else {
-            return Ok(());
-        };
-        let reason = io::Error::other(failure.to_string());
-        let mut first = self.failure.lock().unwrap_or_else(PoisonError::into_inner);
-        first.get_or_insert(failure);
-        Err(reason)
+        self.staging.write(&name, write).map_err(|failure| {
+            let reason = io::Error::other(failure.to_string());
+            // The first failure says more than the reason that the report hands back.
+            let mut first = self.failure.lock().unwrap_or_else(PoisonError::into_inner);
+            first.get_or_insert(failure);
+            reason
+        })
     }
 }

@@ -5,25 +5,17 @@ use ascn_core::scalar::Code;
 use ascn_core::sign_off::{Refusal, Request, Unmet};
 use ascn_report::{Checked, ReportingChain};
 
-use crate::args::{Chain, ChainCommand, Record, Status, StatusForm, Verify};
+use crate::args::{Check, Record, Status, StatusForm};
 use crate::environment::Environment;
 use crate::failure::{Ended, Exit, Failure};
 use crate::folder::{self, Data};
-use crate::ledger::{self, Added};
+use crate::ledger;
 use crate::report_faults::{Asked, FaultReport, Role};
 
-/// How often an event is recorded anew because others were quicker.
+/// How often recording is tried if others are quicker.
 const ATTEMPTS: usize = 20;
 
-pub(crate) fn run(arguments: &Chain, environment: &mut Environment<'_>) -> Ended {
-    match &arguments.command {
-        ChainCommand::Status(arguments) => status(arguments, environment),
-        ChainCommand::Record(arguments) => record(arguments, environment),
-        ChainCommand::Verify(arguments) => verify(arguments, environment),
-    }
-}
-
-fn status(arguments: &Status, environment: &mut Environment<'_>) -> Ended {
+pub(crate) fn status(arguments: &Status, environment: &mut Environment<'_>) -> Ended {
     let (data, checked) = folder::checked(&arguments.data)?;
     let Some(chain) = chain(&checked, &data, environment)? else {
         return Ok(Exit::Faults);
@@ -40,65 +32,54 @@ fn status(arguments: &Status, environment: &mut Environment<'_>) -> Ended {
     Ok(Exit::Done)
 }
 
-/// Records an event; if somebody else has recorded one meanwhile, it is asked anew whether this one
-/// may follow.
-fn record(arguments: &Record, environment: &mut Environment<'_>) -> Ended {
+/// Records an event. If somebody else has recorded one meanwhile, checks again whether this one may
+/// follow.
+pub(crate) fn record(arguments: &Record, environment: &mut Environment<'_>) -> Ended {
     for _ in 0..ATTEMPTS {
-        if let Some(exit) = try_record(arguments, environment)? {
-            return Ok(exit);
+        let (data, checked) = folder::checked(&arguments.data)?;
+        let Some(chain) = chain(&checked, &data, environment)? else {
+            return Ok(Exit::Faults);
+        };
+        if checked.has_chain_errors() {
+            environment.tell(
+                "the ledger is not in order, so nothing is added to it; see `ascn chain verify`\n",
+            )?;
+            return Ok(Exit::Faults);
         }
+        let request = request(arguments, &chain)?;
+        let told = match chain.record(request) {
+            Ok(update) => {
+                if !ledger::write(&arguments.data.folder, &data.sources, &update)? {
+                    continue;
+                }
+                let (ledger, event) = (update.ledger, update.event);
+                let (event, stage) = (event.event, event.stage);
+                environment.print(&format!("recorded in {ledger}: {event} at {stage}\n"))?;
+                return Ok(Exit::Done);
+            }
+            Err(Refusal::Ambiguous(stages)) => {
+                return Err(Failure::Usage(format!(
+                    "`{}` is recorded at several stages; say which with --stage: {}",
+                    arguments.event,
+                    stages.join(", ")
+                )));
+            }
+            Err(Refusal::Note(fault)) => format!("the note cannot stand in the ledger: {fault}\n"),
+            Err(Refusal::Unmet(unmet)) => {
+                let lines = in_lines(&unmet);
+                format!("`{}` cannot be recorded\n{lines}", arguments.event)
+            }
+        };
+        environment.tell(&told)?;
+        return Ok(Exit::Faults);
     }
     Err(Failure::Recording(arguments.data.folder.clone()))
 }
 
-/// Records an event; nothing if the ledger has changed since it was read.
-fn try_record(
-    arguments: &Record,
-    environment: &mut Environment<'_>,
-) -> Result<Option<Exit>, Failure> {
-    let (data, checked) = folder::checked(&arguments.data)?;
-    let Some(chain) = chain(&checked, &data, environment)? else {
-        return Ok(Some(Exit::Faults));
-    };
-    if checked.has_chain_errors() {
-        environment.tell(
-            "the ledger is not in order, so nothing is added to it; see `ascn chain verify`\n",
-        )?;
-        return Ok(Some(Exit::Faults));
-    }
-    let request = request(arguments, &chain)?;
-    let told = match chain.record(request) {
-        Ok(update) => {
-            let added = ledger::write(&arguments.data.folder, &data.sources, &update)?;
-            if added == Added::Outdated {
-                return Ok(None);
-            }
-            let (event, stage) = (update.event.event, update.event.stage);
-            let ledger = update.ledger;
-            environment.print(&format!("recorded in {ledger}: {event} at {stage}\n"))?;
-            return Ok(Some(Exit::Done));
-        }
-        Err(Refusal::Ambiguous(stages)) => {
-            return Err(Failure::Usage(format!(
-                "`{}` is recorded at several stages; say which with --stage: {}",
-                arguments.event,
-                stages.join(", ")
-            )));
-        }
-        Err(Refusal::Note(fault)) => format!("the note cannot stand in the ledger: {fault}\n"),
-        Err(Refusal::Unmet(unmet)) => {
-            let lines = in_lines(&unmet);
-            format!("`{}` cannot be recorded\n{lines}", arguments.event)
-        }
-    };
-    environment.tell(&told)?;
-    Ok(Some(Exit::Faults))
-}
-
-fn verify(arguments: &Verify, environment: &mut Environment<'_>) -> Ended {
+pub(crate) fn verify(arguments: &Check, environment: &mut Environment<'_>) -> Ended {
     let about = ("ascn chain verify", Role::Product, Asked::Ledgers);
     let given = (&arguments.faults, &*arguments.data.folder);
-    FaultReport::around(about, given, environment, |faults, environment| {
+    FaultReport::run(about, given, environment, |faults, environment| {
         let (data, mut checked) = folder::checked(&arguments.data)?;
         checked.keep_chain_faults();
         let exit = faults.show(&checked, &data, environment)?;
@@ -113,7 +94,7 @@ fn verify(arguments: &Verify, environment: &mut Environment<'_>) -> Ended {
     })
 }
 
-/// The chain of the cycle; without it, it was told that hardly anything could be read.
+/// Returns the chain of the cycle, or `None` after reporting that hardly anything could be read.
 fn chain<'a>(
     checked: &'a Checked,
     data: &'a Data,
@@ -144,7 +125,7 @@ fn request(arguments: &Record, chain: &ReportingChain<'_>) -> Result<Request, Fa
     })
 }
 
-/// Unmet conditions, one a line, each with who can meet it.
+/// Formats unmet conditions, one on each line, with who can meet it.
 pub(crate) fn in_lines(unmet: &[Unmet]) -> String {
     let line = |one: &Unmet| format!("  unmet  {}: {} ({})\n", one.condition, one.what, one.who);
     unmet.iter().map(line).collect()

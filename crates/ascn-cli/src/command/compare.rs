@@ -3,7 +3,7 @@
 use ascn_core::scalar::Year;
 use ascn_report::CompareError;
 
-use crate::args::{Compare, DataFolder, FaultOptions};
+use crate::args::{Compare, DataFolder, FaultOptions, MessageFormat};
 use crate::environment::Environment;
 use crate::failure::{Ended, Exit, Failure};
 use crate::folder::{self, Data};
@@ -15,24 +15,32 @@ pub(crate) fn run(arguments: &Compare, environment: &mut Environment<'_>) -> End
         cycle: arguments.to,
     })?;
     let (from, to) = (from(arguments, &data)?, data.cycle);
-    let (form, faults) = arguments.message_format;
+    let (compared_form, form) = arguments.message_format;
     let checked = ascn_report::check(&data.sources, to);
     let Some(dataset) = &checked.dataset else {
-        let options = FaultOptions::in_form(faults);
+        let message_format = vec![MessageFormat { form, file: None }];
+        let options = FaultOptions {
+            message_format,
+            deny_warnings: false,
+        };
         let about = ("ascn compare", Role::Message, Asked::Submissions);
         let given = (&options, &*arguments.folder);
-        return FaultReport::around(about, given, environment, |faults, environment| {
+        return FaultReport::run(about, given, environment, |faults, environment| {
             let exit = faults.show(&checked, &data, environment)?;
             environment.tell("nothing was compared\n")?;
             Ok(exit.max(Exit::Faults))
         });
     };
-    let compared = ascn_report::compare(dataset, (from, to), form);
-    environment.print(&compared.map_err(failure)?)?;
+    let compared = ascn_report::compare(dataset, (from, to), compared_form);
+    let compared = compared.map_err(|error| match error {
+        CompareError::Template(error) => Failure::Report(error.into()),
+        cycles @ (CompareError::Cycles(_) | _) => Failure::Usage(cycles.to_string()),
+    });
+    environment.print(&compared?)?;
     Ok(Exit::Done)
 }
 
-/// The cycle to compare from, which is before the other.
+/// Returns the cycle to compare from, which is before the other.
 fn from(arguments: &Compare, data: &Data) -> Result<Year, Failure> {
     let to = data.cycle;
     match arguments.from {
@@ -46,12 +54,5 @@ fn from(arguments: &Compare, data: &Data) -> Result<Year, Failure> {
                 Failure::Usage(format!("there is no cycle before {to} to compare it with"))
             })
         }
-    }
-}
-
-fn failure(error: CompareError) -> Failure {
-    match error {
-        CompareError::Template(error) => Failure::Report(error.into()),
-        cycles @ (CompareError::Cycles(_) | _) => Failure::Usage(cycles.to_string()),
     }
 }

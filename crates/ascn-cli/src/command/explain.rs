@@ -1,4 +1,4 @@
-//! `ascn explain`: says what a fault means, why it matters and how to mend it.
+//! `ascn explain`: says what a fault means, why it matters and how to fix it.
 
 use ascn_diagnostic::did_you_mean;
 use ascn_report::rules;

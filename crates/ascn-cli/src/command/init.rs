@@ -34,7 +34,7 @@ pub(crate) fn run(arguments: &Init, environment: &mut Environment<'_>) -> Ended 
     Ok(Exit::Done)
 }
 
-/// Whether a folder holds anything; hidden files, such as those of version control, do not count.
+/// Whether a folder has any files. Hidden ones, such as those of version control, do not count.
 fn holds_files(folder: &Path) -> Result<bool, Failure> {
     let entries = if_there(folder.read_dir()).map_err(Failure::read(folder))?;
     for entry in entries.into_iter().flatten() {

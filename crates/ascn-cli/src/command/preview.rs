@@ -1,4 +1,4 @@
-//! `ascn preview`: shows the report in a browser, and shows it anew on every change.
+//! `ascn preview`: shows the report in a browser, and again on every change.
 
 use crate::args;
 use crate::environment::Environment;

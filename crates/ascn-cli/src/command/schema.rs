@@ -1,4 +1,4 @@
-//! `ascn schema`: prints the JSON Schema of a kind of file, or which file has which.
+//! `ascn schema`: prints the JSON Schema of a kind of file, or which file has which schema.
 
 use std::path::Path;
 
@@ -24,7 +24,7 @@ pub(crate) fn run(arguments: &Schema, environment: &mut Environment<'_>) -> Ende
     Ok(Exit::Done)
 }
 
-/// Prints each file of a data folder that has a schema, behind the kind of file that it is.
+/// Prints the kind and the name of each file of a data folder that has a schema.
 fn list(folder: &Path, environment: &mut Environment<'_>) -> Ended {
     for source in folder::sources(folder)?.iter() {
         if let Some(kind) = FileKind::from_file(source.name()) {

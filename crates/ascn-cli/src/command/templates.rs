@@ -1,19 +1,6 @@
-//! `ascn templates`: know, show and test the templates, one file a command.
+//! `ascn templates`: lists, shows and tests the templates, one file for each command.
 
-mod context;
-mod list;
-mod show;
-mod test;
-
-use crate::args::{Templates, TemplatesCommand};
-use crate::environment::Environment;
-use crate::failure::Ended;
-
-pub(crate) fn run(arguments: &Templates, environment: &mut Environment<'_>) -> Ended {
-    match &arguments.command {
-        TemplatesCommand::List(arguments) => list::run(arguments, environment),
-        TemplatesCommand::Show(arguments) => show::run(arguments, environment),
-        TemplatesCommand::Context(arguments) => context::run(arguments, environment),
-        TemplatesCommand::Test(arguments) => test::run(arguments, environment),
-    }
-}
+pub(crate) mod context;
+pub(crate) mod list;
+pub(crate) mod show;
+pub(crate) mod test;

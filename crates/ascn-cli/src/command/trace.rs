@@ -14,13 +14,10 @@ pub(crate) fn run(arguments: &Trace, environment: &mut Environment<'_>) -> Ended
         return Ok(Exit::Faults);
     };
     let traced = ascn_report::trace(&dataset, &data.sources, &arguments.figure);
-    environment.print(&traced.map_err(failure)?)?;
-    Ok(Exit::Done)
-}
-
-fn failure(error: TraceError) -> Failure {
-    match error {
+    let traced = traced.map_err(|error| match error {
         TraceError::Template(error) => Failure::Report(error.into()),
         unknown @ (TraceError::UnknownFigure { .. } | _) => Failure::Usage(unknown.to_string()),
-    }
+    });
+    environment.print(&traced?)?;
+    Ok(Exit::Done)
 }

@@ -36,7 +36,7 @@ pub(crate) fn run(arguments: &VerifyFormats, environment: &mut Environment<'_>) 
     })
 }
 
-/// What was read, in one line.
+/// Summarises what was read, in one line.
 fn summary(pages: &[(PathBuf, Verified)], difference_count: usize) -> String {
     let sum = |of: fn(&Verified) -> usize| pages.iter().map(|(_, one)| of(one)).sum::<usize>();
     let counted = |count: usize, one: &str, many: &str| {
@@ -54,7 +54,7 @@ fn summary(pages: &[(PathBuf, Verified)], difference_count: usize) -> String {
     )
 }
 
-/// The pages of a written report, each held against what lies beside it.
+/// The pages of a written report, each compared with the files beside it.
 #[derive(Default)]
 struct Report {
     pages: Vec<(PathBuf, Verified)>,
@@ -63,8 +63,8 @@ struct Report {
 }
 
 impl Report {
-    /// Reads a folder and those in it. The figures of a folder hold for those in it that have none
-    /// of their own.
+    /// Reads a folder and its subfolders. The figures of a folder also hold for subfolders without
+    /// any of their own.
     fn folder(&mut self, folder: &Path, outer: Option<&RecordedFigures>) -> Result<(), Failure> {
         let own = figures(&folder.join("figures.json"))?;
         let figures = own.as_ref().or(outer);
@@ -94,7 +94,7 @@ fn page(path: PathBuf, figures: &RecordedFigures) -> Result<(PathBuf, Verified),
     Ok((path, verified))
 }
 
-/// The figures in a file, if it is there.
+/// Reads the figures from a file, if it exists.
 fn figures(path: &Path) -> Result<Option<RecordedFigures>, Failure> {
     if !path.is_file() {
         return Ok(None);
@@ -110,7 +110,7 @@ fn text(path: &Path) -> Result<String, Failure> {
     std::fs::read_to_string(path).map_err(Failure::read(path))
 }
 
-/// What lies in a folder and of which kind it is, in the order of the names.
+/// Lists the entries of a folder with their kinds, sorted by name.
 fn entries(folder: &Path) -> Result<Vec<(PathBuf, FileType)>, Failure> {
     let failure = Failure::read(folder);
     let mut paths = Vec::new();

@@ -10,12 +10,12 @@ use ascn_yaml::{FileKind, decoded, limit};
 use super::listing::Found;
 use super::unread;
 
-/// The endings of the texts in a data folder. Of a picture or a Word file only the name matters: that
-/// it lies there is told.
+/// The endings of the texts in a data folder. Of any other file, such as a picture or a Word file,
+/// only the name is read, so that its presence can be reported.
 const TEXTS: [&str; 7] = ["yaml", "md", "html", "css", "ftl", "typ", "json"];
 
-/// Adds a file that was found, with its text or with why it could not be read. A submission is read
-/// when somebody asks for it: all other files are few.
+/// Adds a file that was found, with its text or with why it could not be read. Submissions are read
+/// on demand; all other files are few.
 pub(super) fn add(found: Found, sources: &mut Sources) {
     let Found { name, path, unread } = found;
     if let Some(fault) = unread {

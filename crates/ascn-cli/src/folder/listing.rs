@@ -1,4 +1,4 @@
-//! What lies in a data folder: its files by name, found without opening any of them.
+//! Finding the files of a data folder by name, without opening any of them.
 
 use std::ffi::OsStr;
 use std::fmt::Write as _;
@@ -16,24 +16,24 @@ pub(super) struct Limits {
     pub(super) levels: usize,
 }
 
-/// Five cycles of 100,000 cities, with a document beside each submission. The format itself has five
-/// levels of folders, those of templates and their tests.
+/// Five cycles of 100,000 cities, with a document beside each submission. The format itself has
+/// five levels of folders, those of templates and their tests.
 pub(super) const LIMITS: Limits = Limits {
     files: 1_000_000,
     levels: 16,
 };
 
-/// Something that lies in a data folder.
+/// A file, or something else found in a data folder.
 #[derive(Debug)]
 pub(super) struct Found {
     pub(super) name: FileName,
     pub(super) path: PathBuf,
-    /// Why it is not to be opened, if it is not.
+    /// Why it is not to be opened, if so.
     pub(super) unread: Option<Fault>,
 }
 
-/// Finds all files in some parts of a data folder, in the order of their names; hidden ones are passed
-/// over. Links are not followed: they may lead out of the folder, or in a circle.
+/// Finds all files in some parts of a data folder, sorted by name. Hidden files are skipped. Links
+/// are not followed: they may lead out of the folder, or in a circle.
 pub(super) fn list(root: &Path, parts: &[&str], limits: Limits) -> Vec<Found> {
     let mut all = Vec::new();
     for part in parts {
@@ -55,7 +55,7 @@ pub(super) fn list(root: &Path, parts: &[&str], limits: Limits) -> Vec<Found> {
     all
 }
 
-/// A file, or all files below a folder; nothing if there are too many.
+/// Returns a file, or all files below a folder; `None` if there are too many.
 fn below(part: &FileName, path: PathBuf, kind: FileType, limits: Limits) -> Option<Vec<Found>> {
     let mut found = Vec::new();
     let mut waiting = vec![(part.clone(), path, kind)];
@@ -81,7 +81,7 @@ fn below(part: &FileName, path: PathBuf, kind: FileType, limits: Limits) -> Opti
     Some(found)
 }
 
-/// Takes down what lies in one folder.
+/// Adds the entries of one folder.
 fn enter(
     folder: &FileName,
     path: &Path,
@@ -106,8 +106,8 @@ fn enter(
     Ok(())
 }
 
-/// A name as it can be shown, and whether that is the name itself: what cannot be shown, and what
-/// means another folder on another system, stands as `%` and two digits for each byte.
+/// Returns a name as it can be shown, and whether that is the name itself. Characters that cannot
+/// be shown, or mean another folder on another system, become `%` and two digits for each byte.
 fn shown(name: &OsStr) -> (String, bool) {
     let is_unusable = |one: char| one == '\\' || one.is_control() || ascn_yaml::is_forbidden(one);
     if let Some(name) = name.to_str().filter(|name| !name.contains(is_unusable)) {

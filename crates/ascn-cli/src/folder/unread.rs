@@ -1,4 +1,4 @@
-//! Why something in a data folder is not read, as a fault that its owner can mend.
+//! Why something in a data folder is not read, as a fault that its owner can fix.
 
 use std::fs::FileType;
 use std::io::Error;
@@ -9,14 +9,14 @@ use ascn_yaml::rule::{FILE_NAME_UNUSABLE, FILE_UNREADABLE, NOT_A_FILE};
 
 use crate::failure::in_words;
 
-/// The system does not let it be read, or it is not there any more.
+/// The file may not be read, or has disappeared.
 pub(super) fn failed(file: &FileName, error: &Error) -> Fault {
     let message = format!("`{file}` cannot be read: {}", in_words(error));
     Fault::new(&FILE_UNREADABLE, FileLocation::file(file), message)
         .help("ask whoever put it there to let you read it, or run the command again")
 }
 
-/// It is a link, or something that a program would wait at.
+/// The path is a link, or something that a program would wait for.
 pub(super) fn no_file(file: &FileName, kind: FileType) -> Fault {
     let (what, help) = if kind.is_symlink() {
         (
@@ -29,22 +29,18 @@ pub(super) fn no_file(file: &FileName, kind: FileType) -> Fault {
             "delete it, or move it out of the data folder",
         )
     };
-    Fault::new(
-        &NOT_A_FILE,
-        FileLocation::file(file),
-        format!("`{file}` {what}"),
-    )
-    .help(help)
+    let message = format!("`{file}` {what}");
+    Fault::new(&NOT_A_FILE, FileLocation::file(file), message).help(help)
 }
 
-/// Its name cannot be shown, or means another place elsewhere.
+/// The name cannot be shown, or means another place on other systems.
 pub(super) fn unusable_name(file: &FileName) -> Fault {
     let message = format!("`{file}` has a name with signs that no file here may have");
     Fault::new(&FILE_NAME_UNUSABLE, FileLocation::file(file), message)
         .help("rename it with letters, digits, `-` and `.`: each `%` here stands for a sign that cannot be shown")
 }
 
-/// It is larger than any file of its kind.
+/// The file is larger than any of its kind.
 pub(super) fn too_large(file: &FileName, most: u64) -> Fault {
     let message = format!("`{file}` has more than {most} bytes, so it is not read");
     let help = "look whether another file was saved under this name";
@@ -58,7 +54,7 @@ pub(super) fn too_many(part: &FileName, most: usize) -> Fault {
     limit::fault(FileLocation::file(part), message, help)
 }
 
-/// Folders lie deeper in each other than the format needs.
+/// The folders are nested deeper than the format needs.
 pub(super) fn too_deep(folder: &FileName, most: usize) -> Fault {
     let message = format!("`{folder}` lies more than {most} folders deep, so it is not read");
     let help = "move it out of the data folder";

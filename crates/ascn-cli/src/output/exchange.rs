@@ -1,8 +1,9 @@
-//! Putting a whole folder in the place of another, in one move.
+//! Swapping a whole folder with another, in one move.
 //!
-//! 1. Files that no build wrote are given a second name in the new folder.
-//! 2. The two folders change places. Killed before, the old report stands; killed after, the new one.
-//! 3. What somebody put into the old folder meanwhile is brought over.
+//! 1. Files that no build wrote are hard-linked into the new folder.
+//! 2. The two folders are swapped. Killed before, the old report is there; killed after, the new
+//!    one.
+//! 3. Files that somebody added to the old folder meanwhile are moved over.
 
 use std::collections::BTreeSet;
 use std::io;
@@ -11,20 +12,20 @@ use std::path::Path;
 use super::existing::{Entries, entries};
 use super::paths::make_folder_of;
 
-/// Puts a new folder in the place of a real one with these entries, of which those of `names` are of
-/// builds; afterwards it holds the old one.
+/// Swaps a new folder with an existing one that has these entries. Those in `names` are from
+/// builds. Afterwards `new` is the old folder.
 ///
 /// # Errors
-/// If that cannot be done here; then the real folder is as it was.
+/// If that cannot be done here; then the existing folder is as it was.
 pub(super) fn whole(
     new: &Path,
     real: &Path,
     existing: &Entries,
     names: &BTreeSet<String>,
 ) -> io::Result<()> {
-    // Whoever started this program in the folder would stay behind in the old one.
+    // A shell that started this program in the folder would stay behind in the old one.
     let is_here = std::env::current_dir().is_ok_and(|here| here.starts_with(real));
-    // A folder has no second name.
+    // A folder cannot be hard-linked.
     if is_here || foreign(existing, names).any(|(_, is_folder)| is_folder) {
         return Err(io::ErrorKind::Unsupported.into());
     }
@@ -37,21 +38,21 @@ pub(super) fn whole(
     Ok(())
 }
 
-/// Moves what no build wrote out of the old folder, as far as that can be done: the new report stands
-/// already.
+/// Moves what no build wrote out of the old folder, as far as possible: the new report is already
+/// in place.
 fn bring_over(old: &Path, real: &Path, names: &BTreeSet<String>) {
-    // Somebody may have put a link in the place of the folder: what it leads to stays there.
+    // Somebody may have replaced the folder by a link. What it leads to stays there.
     if old.is_symlink() {
         return;
     }
     for (path, _) in foreign(&entries(old, names).unwrap_or_default(), names) {
         let there = real.join(path);
-        // Nothing happens to a file that has its second name there.
+        // A file that is already linked there stays as it is.
         let _ = make_folder_of(&there).and_then(|()| std::fs::rename(old.join(path), there));
     }
 }
 
-/// What no build wrote.
+/// Returns the entries that no build wrote.
 fn foreign<'a>(
     entries: &'a Entries,
     names: &BTreeSet<String>,
@@ -64,11 +65,11 @@ fn foreign<'a>(
     })
 }
 
-/// Lets a new folder, with the permissions of the old one, change places with it.
+/// Swaps a new folder with an old one, whose permissions it gets.
 ///
 /// # Errors
-/// If that is not allowed, or if the old one has another owner or other attributes, such as a list
-/// of who may read it.
+/// If that is not allowed, or if the old one has another owner or other attributes, such as an
+/// access control list.
 #[cfg(any(target_os = "linux", target_vendor = "apple"))]
 fn change_places(new: &Path, old: &Path) -> io::Result<()> {
     use rustix::fs::{CWD, RenameFlags, listxattr_query, renameat_with};
@@ -96,7 +97,7 @@ mod tests {
     use super::*;
     use crate::output::tests::tree::{Tree, names};
 
-    /// A report with a list, something of somebody's beside it, and a new report; with the names of
+    /// A report with a list, files of somebody's beside it, and a new report; with the names of
     /// both reports.
     fn prepared() -> (Tree, BTreeSet<String>) {
         let tree = Tree::new();

@@ -1,4 +1,4 @@
-//! What stands in a folder before new files are put there.
+//! The entries of a folder before new files are moved there.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -8,10 +8,11 @@ use super::listing::folders_of;
 use super::target::{Target, may_be_written};
 use crate::failure::Failure;
 
-/// What stands in a folder, by the path in it, with whether it is a folder. Links are not followed.
+/// The entries of a folder by their path in it, with whether each is a folder. Links are not
+/// followed.
 pub(super) type Entries = BTreeMap<PathBuf, bool>;
 
-/// Everything in a folder, and in those folders of it in which files of some names stand.
+/// Lists everything in a folder, and in its subfolders that have files of some names.
 pub(super) fn entries(root: &Path, names: &BTreeSet<String>) -> io::Result<Entries> {
     let folders = folders_of(names);
     let mut entries = Entries::new();
@@ -30,7 +31,7 @@ pub(super) fn entries(root: &Path, names: &BTreeSet<String>) -> io::Result<Entri
     Ok(entries)
 }
 
-/// Reports what is in the way of changing files of these names, of which the `former` ones may be
+/// Checks that nothing prevents the change of files of these names. Those in `former` may be
 /// replaced.
 pub(super) fn check(
     target: &Target,
@@ -46,13 +47,12 @@ pub(super) fn check(
             Ok(_) => return Err(target.failure(folder, io::ErrorKind::NotADirectory.into())),
         }
         if let Err(error) = may_be_written(&there) {
-            let first = names
-                .iter()
-                .find(|name| Path::new(name).starts_with(folder));
+            let is_below = |name: &&String| Path::new(name).starts_with(folder);
+            let first = names.iter().find(is_below);
             return Err(target.failure(first.map_or("", String::as_str), error));
         }
     }
-    // Each name is asked for: those that differ in their letters may be one on this disk.
+    // Each name is looked up: names that differ only in case may be one file on this disk.
     for name in names {
         match target.real.join(name).symlink_metadata() {
             Ok(found) if found.is_dir() => {

@@ -1,7 +1,7 @@
 //! The list of the files that a build wrote, which it leaves beside them.
 //!
-//! What stands in the list may be replaced and removed by the next build; whatever else lies in the
-//! folder was put there by somebody and stays.
+//! The next build may replace and remove the files in the list. All other files in the folder are
+//! somebody's and stay.
 
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -17,19 +17,18 @@ pub(super) const NAME: &str = ".ascn-files";
 const TITLE: &str =
     "# What `ascn build` wrote. The next build replaces or removes these files, and no others.";
 
-/// How `figures.json` of any report begins.
+/// How the `figures.json` of any report begins.
 const FIGURES: &[u8] = b"{\"figures\": [";
 
-/// The list as it is written.
 pub(super) fn text(names: &BTreeSet<String>) -> String {
     let names = names.iter().map(|name| format!("{name}\n"));
     format!("{TITLE}\n{}", names.collect::<String>())
 }
 
-/// What a former build wrote into a folder, the list itself among it.
+/// Returns what a former build wrote into a folder, including the list itself.
 ///
-/// Not everything that copies a folder takes hidden files along. A report whose list is lost is
-/// known by its figures: then the files that are to be written now are taken for the report's.
+/// Not everything that copies a folder copies hidden files. A report whose list is lost is
+/// recognised by its figures: then the files to be written now are taken for the report's.
 ///
 /// # Errors
 /// If there is a list that cannot be read: without it nobody knows what is whose.
@@ -38,7 +37,7 @@ pub(super) fn former(folder: &Path, new: &BTreeSet<String>) -> io::Result<BTreeS
     match if_there(list.symlink_metadata())? {
         None if has_figures(folder) => return Ok(new.clone()),
         None => return Ok(BTreeSet::new()),
-        // To read a pipe could take for ever.
+        // Reading a pipe could block for ever.
         Some(found) if !found.is_file() => return Err(io::Error::other("it is no file")),
         Some(_) => {}
     }
@@ -53,14 +52,14 @@ fn has_figures(folder: &Path) -> bool {
     opened.is_ok_and(|mut file| file.read_exact(&mut start).is_ok()) && start == FIGURES
 }
 
-/// Whether a name leads to a file below its folder, and can stand on a line.
+/// Whether a name leads to a file below its folder, and fits on a line.
 pub(super) fn is_below(name: &str) -> bool {
     let mut parts = Path::new(name).components();
     let is_plain = !name.contains(['\n', '\r', '\\', '\0']) && !name.starts_with('#');
     is_plain && !name.is_empty() && parts.all(|part| matches!(part, Component::Normal(_)))
 }
 
-/// The folders that files of these names stand in, with those above them.
+/// Returns the folders of files of these names, with those above them.
 pub(super) fn folders_of(names: &BTreeSet<String>) -> BTreeSet<&Path> {
     let above = |name| Path::new(name).ancestors().skip(1);
     let folders = names.iter().flat_map(above);

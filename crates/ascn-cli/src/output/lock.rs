@@ -1,4 +1,4 @@
-//! Holding a file, so that one program at a time does its work.
+//! Locking a file, so that only one program at a time does its work.
 
 use std::fs::{File, TryLockError};
 use std::io;
@@ -7,34 +7,31 @@ use std::time::{Duration, Instant};
 
 use super::paths::if_there;
 
-/// How long another program is waited for.
+/// How long to wait for another program.
 const LONGEST_WAIT: Duration = Duration::from_secs(5);
 
-/// How often it is asked whether the other has ended.
+/// How often to try again.
 const PAUSE: Duration = Duration::from_millis(15);
 
-/// Holds a file in a folder, both of which are made; `None` if another program does not let go in
-/// time.
+/// Locks a file in a folder, both of which are created; `None` if another program does not unlock
+/// it in time.
 ///
-/// Whoever holds the file removes it and its folder before letting go. So what was opened may not
-/// be what stands there any more once it can be held, and then it is opened anew.
+/// The holder removes the file and its folder before unlocking. So the file that was opened may
+/// have been replaced by the time it can be locked, and then it is opened again.
 pub(super) fn hold(folder: &Path, name: &str) -> io::Result<Option<File>> {
     let path = folder.join(name);
     loop {
         match std::fs::create_dir_all(folder) {
-            // Another program has just removed it, or it is no folder, which opening tells.
+            // Another program has just removed it, or it is no folder, which opening reports.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             made => made?,
         }
-        // What a link leads to may be anybody's.
+        // A link may lead to anybody's files.
         if folder.is_symlink() || path.is_symlink() {
             return Err(io::ErrorKind::NotADirectory.into());
         }
-        let opened = File::options()
-            .read(true)
-            .append(true)
-            .create(true)
-            .open(&path);
+        let mut options = File::options();
+        let opened = options.read(true).append(true).create(true).open(&path);
         let Some(file) = if_there(opened)? else {
             continue;
         };
@@ -47,10 +44,11 @@ pub(super) fn hold(folder: &Path, name: &str) -> io::Result<Option<File>> {
     }
 }
 
-/// Whether a file can be held in time; it is let go when it is dropped.
+/// Waits for the lock of a file and returns whether it was obtained in time; dropping the file
+/// unlocks it.
 ///
 /// # Errors
-/// If the file system knows no locks.
+/// If the file system has no locks.
 pub(crate) fn locked_in_time(file: &File) -> io::Result<bool> {
     let start = Instant::now();
     loop {

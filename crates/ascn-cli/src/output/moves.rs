@@ -1,9 +1,10 @@
-//! Putting new files in place one by one, where the folder itself has to stay.
+//! Moving new files to their place one by one, for when the folder itself has to stay.
 //!
-//! 1. The list of the report is replaced by one that has the old files and the new ones: killed from
-//!    here on, the next build finds each of them there and puts its own report in their place.
-//! 2. Each new file takes its place, and each old one that is of no use any more is removed.
-//! 3. The new list takes its place.
+//! 1. The list of the report is replaced by one with the old files and the new ones. If the build
+//!    is killed after this, the next one finds each of them there and replaces them by its own
+//!    report.
+//! 2. Each new file is moved, and each old one that is no longer used is removed.
+//! 3. The new list is moved to its place.
 
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -14,10 +15,10 @@ use super::paths::{beside, make_folder_of};
 use super::target::Target;
 use crate::failure::Failure;
 
-/// Moves files of the new folder into the target, and removes those that are to go.
+/// Moves files of the new folder into the target, and removes those in `go`.
 ///
 /// # Errors
-/// If something cannot be moved; the failure says whether anything was before.
+/// If something cannot be moved; the failure says whether anything was moved before.
 pub(super) fn each(
     target: &Target,
     new: &Path,
@@ -50,7 +51,7 @@ pub(super) fn each(
         })?;
     }
     for folder in folders_of(go).iter().rev() {
-        // Each stays if something is in it.
+        // A folder that is not empty stays.
         let _ = std::fs::remove_dir(target.real.join(folder));
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! Paths as people give them, and what lies there.
+//! Paths as people give them, and the files there.
 
 use std::fs::File;
 use std::io;
@@ -8,15 +8,16 @@ use tempfile::{Builder, NamedTempFile};
 
 use crate::folder::PARTS;
 
-/// The part of a data folder that a path leads into or is; `None` if nothing is read from there.
+/// Returns the part of a data folder that a path is or leads into; `None` if nothing is read from
+/// there.
 pub(crate) fn part_of_inputs(path: &Path, data: &Path) -> Option<&'static str> {
-    // What is wrong with either is told when it is read or written.
+    // An error in either path is reported when it is read or written.
     let (real, data) = (as_far_as_it_exists(path)?, data.canonicalize().ok()?);
     let is_in = |part: &&str| real.starts_with(data.join(part));
     PARTS.into_iter().find(is_in)
 }
 
-/// A path without links, as far as there is anything; what is not there yet is no link.
+/// Returns a path without links, as far as it exists.
 pub(crate) fn as_far_as_it_exists(path: &Path) -> Option<PathBuf> {
     let path = std::path::absolute(path).ok()?;
     path.ancestors().find_map(|above| {
@@ -25,8 +26,8 @@ pub(crate) fn as_far_as_it_exists(path: &Path) -> Option<PathBuf> {
     })
 }
 
-/// The path without `.`, and without `..` where it takes back a step. Links are not followed: the
-/// names are those that were given.
+/// Returns the path without `.`, and without `..` where it cancels a step. Links are not followed:
+/// the names are those that were given.
 pub(crate) fn plain(path: &Path) -> PathBuf {
     let mut plain = PathBuf::new();
     for part in path.components() {
@@ -42,7 +43,7 @@ pub(crate) fn plain(path: &Path) -> PathBuf {
     plain
 }
 
-/// What was found or done; nothing if there is no such file or folder.
+/// Returns `None` if there is no such file or folder.
 pub(crate) fn if_there<T>(done: io::Result<T>) -> io::Result<Option<T>> {
     match done {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
@@ -50,19 +51,19 @@ pub(crate) fn if_there<T>(done: io::Result<T>) -> io::Result<Option<T>> {
     }
 }
 
-/// The folder that a file lies in.
+/// Returns the folder of a file.
 pub(crate) fn folder_of(file: &Path) -> &Path {
     let above = file.parent();
     let named = above.filter(|folder| !folder.as_os_str().is_empty());
     named.unwrap_or(Path::new("."))
 }
 
-/// Makes the folder that a file is to lie in, and those above it.
+/// Creates the folder of a file, and those above it.
 pub(crate) fn make_folder_of(file: &Path) -> io::Result<()> {
     std::fs::create_dir_all(folder_of(file))
 }
 
-/// Creates a file, and the folders it stands in if there are none yet.
+/// Creates a file, and its folders if necessary.
 pub(super) fn create(path: &Path) -> io::Result<File> {
     match File::create_new(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
@@ -73,7 +74,8 @@ pub(super) fn create(path: &Path) -> io::Result<File> {
     }
 }
 
-/// A file that others may read once it is in its place, as far as their system's settings allow.
+/// Creates a file that others may read once it is in its place, as far as the settings of the
+/// system allow.
 pub(crate) fn beside(folder: &Path) -> io::Result<NamedTempFile> {
     #[cfg_attr(not(unix), expect(unused_mut, reason = "only Unix has modes"))]
     let mut file = Builder::new();

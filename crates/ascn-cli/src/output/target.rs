@@ -1,4 +1,4 @@
-//! The folder that files are to be put into.
+//! The folder to write to.
 
 use std::ffi::OsString;
 use std::io;
@@ -7,21 +7,21 @@ use std::path::{Path, PathBuf};
 use super::paths::{folder_of, if_there};
 use crate::failure::Failure;
 
-/// A folder to write into, which may not be there yet.
+/// A folder to write into, which may not exist yet.
 ///
-/// Dropped, it removes those folders that were not there before, as far as they are empty.
+/// Dropped, it removes the folders that were not there before, as far as they are empty.
 #[derive(Debug)]
 pub(super) struct Target {
     /// The folder as it was given.
     pub(super) named: PathBuf,
     /// The folder without links in its path.
     pub(super) real: PathBuf,
-    /// The folder and those above it that were not there before, the deepest first.
+    /// The folder and those above it that did not exist before, the deepest first.
     missing: Vec<PathBuf>,
 }
 
 impl Target {
-    /// Finds the folder, and makes those above it; a link is followed, so that it stays one.
+    /// Finds the folder, and creates those above it. A link is followed, so that it stays one.
     ///
     /// # Errors
     /// If it is no folder, or nothing may be written into it.
@@ -48,7 +48,8 @@ impl Target {
         Ok(above.canonicalize()?.join(name))
     }
 
-    /// The path of a hidden folder beside this one; `None` if files cannot be moved from there.
+    /// Returns the path of a hidden folder beside this one; `None` if files cannot be moved from
+    /// there.
     pub(super) fn beside(&self, ending: &str) -> Option<PathBuf> {
         let (above, name) = (self.real.parent()?, self.real.file_name()?);
         let mut hidden = OsString::from(".");
@@ -58,7 +59,7 @@ impl Target {
         is_movable.then(|| above.join(hidden))
     }
 
-    /// That something could not be done, and all is as it was; `name` is the file, if it is one.
+    /// Makes a failure after which all is as it was; `name` is the file, if it is one.
     pub(super) fn failure(&self, name: impl AsRef<Path>, error: io::Error) -> Failure {
         let remains = if self.missing.is_empty() && self.named.is_dir() {
             format!("what stood in {} is as it was", self.named.display())
@@ -68,7 +69,7 @@ impl Target {
         self.unwritten(name.as_ref(), error, remains)
     }
 
-    /// That something could not be done, and that some files are the new ones already.
+    /// Makes a failure after which some files are the new ones already.
     pub(super) fn mixed(&self, name: &str, error: io::Error) -> Failure {
         let remains = format!(
             "in {} old and new files stand side by side until a build puts it right",
@@ -91,18 +92,18 @@ impl Target {
 impl Drop for Target {
     fn drop(&mut self) {
         for folder in &self.missing {
-            // Each stays if something is in it.
+            // A folder that is not empty stays.
             let _ = std::fs::remove_dir(folder);
         }
     }
 }
 
-/// Reports why nothing may be put into a folder: the file that is made there never gets a name.
+/// Checks that files can be created in a folder, with a file that never gets a name.
 pub(super) fn may_be_written(folder: &Path) -> io::Result<()> {
     tempfile::tempfile_in(folder).map(drop)
 }
 
-/// What a folder is part of: files can be moved within one mount of one file system only.
+/// Returns what a folder is part of: files can only be moved within one mount of one file system.
 #[cfg(target_os = "linux")]
 fn mount(folder: &Path) -> Option<(u32, u32, u64)> {
     use rustix::fs::{AtFlags, CWD, StatxFlags, statx};
@@ -111,7 +112,7 @@ fn mount(folder: &Path) -> Option<(u32, u32, u64)> {
     Some((found.stx_dev_major, found.stx_dev_minor, found.stx_mnt_id))
 }
 
-/// Elsewhere this is not known, and a move that cannot be is refused.
+/// Elsewhere this is not known, and an impossible move fails.
 #[cfg(not(target_os = "linux"))]
 fn mount(_: &Path) -> Option<()> {
     None

@@ -1,4 +1,4 @@
-//! A report as it comes to its folder, and what lies there afterwards.
+//! Tests of reports as they come to their folder, and of the files there afterwards.
 
 pub(super) mod tree;
 
@@ -9,6 +9,12 @@ fn file(name: &str, content: &str) -> ReportFile {
     ReportFile {
         name: name.to_owned(),
         content: content.as_bytes().to_vec(),
+    }
+}
+
+impl Staging {
+    fn put(&self, file: &ReportFile) -> Result<(), Failure> {
+        self.write(&file.name, &|written| written.write_all(&file.content))
     }
 }
 
@@ -32,7 +38,7 @@ fn what_a_former_build_wrote_goes_and_what_somebody_put_there_stays() {
     .unwrap();
     tree.put("a/out/notes.txt", "mine");
     tree.put("a/out/cities/three.html", "mine");
-    // With a folder of somebody's the files are moved one by one.
+    // If somebody's folder is in the way, the files are moved one by one.
     for has_folder in [false, true] {
         if has_folder {
             tree.put("a/out/mine/deep/notes.txt", "mine");
@@ -136,7 +142,7 @@ fn what_a_killed_build_has_left_is_removed_and_the_report_is_as_it_was() {
     build(&out, &["a.md", "cities/one.html"], "old").unwrap();
     tree.put("out/notes.txt", "mine");
     let before = files(&out);
-    // Killed before the folders changed places, or after: one of two reports, and what is somebody's.
+    // Killed before or after the folders were swapped: one of two reports, and somebody's files.
     tree.put(".out.ascn-build/lock", "");
     tree.put(".out.ascn-build/new/a.md", "other");
     std::fs::hard_link(
@@ -166,7 +172,7 @@ fn stopped_at_any_move_the_next_build_finds_every_file_of_both_reports() {
             staging.put(&file(name, "new")).unwrap();
         }
         staging.put(&file(listing::NAME, "")).unwrap();
-        // A folder comes after it was looked, and nothing takes its place.
+        // A folder appears after the check, which no file can replace.
         let _ = std::fs::remove_file(out.join(stop));
         tree.put(&format!("out/{stop}/in-the-way"), "mine");
         let gone = BTreeSet::from(["cities/two.html", "gone/x.html"].map(str::to_owned));

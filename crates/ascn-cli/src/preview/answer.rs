@@ -1,4 +1,4 @@
-//! What a request is answered: the preview's own pages, the report, or a text that was read.
+//! The answers to requests: the preview's own pages, the report, or a text that was read.
 
 use std::io::Cursor;
 use std::sync::Arc;
@@ -32,15 +32,15 @@ const SCRIPT: &str = "text/javascript; charset=utf-8";
 const JSON: &str = "application/json";
 const PLAIN: &str = "text/plain; charset=utf-8";
 
-/// Where the report is.
+/// The path of the report.
 const REPORT: &str = "/report/annual-report.html";
 
-/// The policy of the preview's own pages: nothing but what this server gives.
+/// The policy of the preview's own pages: only what this server provides.
 const OWN_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; \
     connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; \
     frame-ancestors 'none'";
 
-/// The report has a policy of its own, inside; a page cannot say there who may frame it.
+/// The policy of the report is in the page, but a page cannot say there who may frame it.
 const REPORT_POLICY: &str = "frame-ancestors 'self'";
 
 /// The answer to a request.
@@ -105,12 +105,10 @@ impl Answer {
             ("Cross-Origin-Resource-Policy", "same-origin"),
             ("Referrer-Policy", "no-referrer"),
         ];
-        let headers = headers
-            .iter()
-            .filter_map(|(name, value)| Header::from_bytes(*name, *value).ok());
+        let header = |(name, value): &(&str, &str)| Header::from_bytes(*name, *value).ok();
         Response::new(
             self.status.into(),
-            headers.collect(),
+            headers.iter().filter_map(header).collect(),
             Cursor::new(self.body),
             Some(length),
             None,

@@ -1,16 +1,16 @@
-//! Telling an open page what is new, as server-sent events (HTML standard, 9.2).
+//! Sending an open page its changes, as server-sent events (HTML standard, 9.2).
 
-use std::io::{self, Write};
+use std::io;
 use std::time::Duration;
 
 use tiny_http::Request;
 
 use crate::preview::shared_state::SharedState;
 
-/// Where a page asks for events.
+/// The path at which a page asks for events.
 pub(super) const PATH: &str = "/events";
 
-/// How often a page that has nothing to be told is written to: a closed one is noticed by that.
+/// How often an idle page is written to: this is how a closed one is noticed.
 const HEARTBEAT: Duration = Duration::from_secs(5);
 
 /// The head is written by hand: some browsers hold back events that come in chunks.
@@ -21,13 +21,9 @@ const HEAD: &str = "HTTP/1.1 200 OK\r\n\
     Cross-Origin-Resource-Policy: same-origin\r\n\
     Connection: close\r\n\r\n";
 
-/// Reports of every state from the present one on, until the page is closed or the preview ends.
-pub(super) fn stream(request: Request, shared_state: &SharedState) {
-    // What cannot be written has no reader any more.
-    let _ = tell(request.into_writer(), shared_state);
-}
-
-fn tell(mut page: Box<dyn Write + Send>, shared_state: &SharedState) -> io::Result<()> {
+/// Sends every state from the present one on, until the page is closed or the preview ends.
+pub(super) fn stream(request: Request, shared_state: &SharedState) -> io::Result<()> {
+    let mut page = request.into_writer();
     page.write_all(HEAD.as_bytes())?;
     page.flush()?;
     let mut seen = 0;

@@ -1,4 +1,4 @@
-//! A fault as the preview's own page shows it: in the parts in which the terminal shows it.
+//! A fault as the preview's own page shows it: in the same parts as in the terminal.
 
 use ascn_diagnostic::{Diagnostic, Sources, Span, render};
 use serde::Serialize;
@@ -14,13 +14,13 @@ pub(super) struct ShownFault {
     /// The city and the project it is about.
     subject: Option<String>,
     place: Option<ShownPlace>,
-    /// The lines of the file, with what is wrong marked.
+    /// The lines of the file, with the fault marked.
     excerpt: String,
     note: String,
     help: Vec<String>,
 }
 
-/// Where a fault is; without a line it is the file as a whole.
+/// The place of a fault; without a line it is the whole file.
 #[derive(Debug, Clone, Serialize)]
 struct ShownPlace {
     file: String,
@@ -29,7 +29,7 @@ struct ShownPlace {
 }
 
 impl ShownFault {
-    /// A fault in what people wrote.
+    /// Shows a fault in what people wrote.
     pub(super) fn new(diagnostic: &Diagnostic, sources: &Sources) -> Self {
         let fault = &diagnostic.fault;
         Self {
@@ -44,7 +44,7 @@ impl ShownFault {
         }
     }
 
-    /// Why nothing could be read or built at all.
+    /// Shows why nothing could be read or built at all.
     pub(super) fn failure(failure: &Failure) -> Self {
         Self {
             severity: "error",

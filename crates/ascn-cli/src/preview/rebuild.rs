@@ -1,4 +1,4 @@
-//! From the folder to the page, or to what is wrong with it.
+//! Making the page, or the list of faults, from the folder.
 
 use std::time::Instant;
 
@@ -15,22 +15,21 @@ use crate::preview::PreviewOptions;
 use crate::preview::fault::ShownFault;
 use crate::report_faults::of_templates;
 
-/// What came out of one reading of the folder.
+/// The result of one reading of the folder.
 #[derive(Debug, Default)]
 pub(super) struct Rebuilt {
-    /// The page; none if an error stands against it.
+    /// The page; `None` if there are errors.
     pub(super) page: Option<Vec<u8>>,
-    /// What was read; none if the folder could not be.
+    /// What was read; `None` if the folder could not be read.
     pub(super) sources: Option<Sources>,
     /// The cycle that is reported on.
     pub(super) cycle: Option<Year>,
     /// Errors and warnings, in the order of the files.
     pub(super) faults: Vec<ShownFault>,
-    /// How long it took.
     pub(super) times: Times,
 }
 
-/// How many milliseconds each step took.
+/// The milliseconds that each step took.
 #[derive(Debug, Clone, Copy, Default, Serialize)]
 pub(super) struct Times {
     read: u64,
@@ -38,10 +37,10 @@ pub(super) struct Times {
     build: u64,
 }
 
-/// What stands beside every form of the report.
+/// The file that is written with every form of the report.
 const FIGURES: &str = "figures.json";
 
-/// Reads, checks and builds; the templates of the last page are read again only if they changed.
+/// Reads, checks and builds. The templates of the last page are read again only if they changed.
 pub(super) fn rebuild(options: &PreviewOptions, builder: &mut Option<Builder>) -> Rebuilt {
     let mut rebuilt = Rebuilt::default();
     if let Err(failure) = fill(&mut rebuilt, options, builder) {
@@ -61,7 +60,7 @@ fn fill(
     };
     let mut data = timed(&mut rebuilt.times.read, || {
         let data = folder::read(&folder)?;
-        // A page is shown beside the texts it was made from, whatever becomes of their files.
+        // A page is shown beside the texts it was made from, whatever happens to their files.
         data.sources.iter().for_each(Source::hold);
         Ok::<_, Failure>(data)
     })?;
@@ -88,9 +87,9 @@ fn shown(faults: &[Diagnostic], sources: &Sources) -> Vec<ShownFault> {
     shown.collect()
 }
 
-/// The page of the report itself, and nothing else; its blocks say where they were written.
+/// Returns the page of the report itself, whose blocks say where they were written.
 ///
-/// What is wrong is told of the templates as they were written, not as they say their lines.
+/// Faults are reported in the templates as they were written, without the marks for their lines.
 fn page(
     dataset: &Dataset,
     checked: &Checked,

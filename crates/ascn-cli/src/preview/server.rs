@@ -1,8 +1,7 @@
 //! Listening at the loopback address, and refusing what no page of the preview asks.
 //!
-//! Nobody but this machine can connect. But a page from elsewhere, open in the same browser, may
-//! let a name of its own lead to this address and read what is answered: the name in the `Host`
-//! header tells it.
+//! Only this machine can connect. But a page from elsewhere, open in the same browser, may let a
+//! name of its own resolve to this address and read the answers. The `Host` header shows that name.
 
 use std::error::Error;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
@@ -15,13 +14,13 @@ use crate::preview::answer::{self, Answer};
 use crate::preview::shared_state::SharedState;
 use crate::preview::{PreviewError, events};
 
-/// Where a preview listens if nobody says where.
+/// The port if none is named.
 const USUAL_PORT: u16 = 4790;
 
 /// A server that runs until it is stopped.
 pub(super) struct Server {
     http: Arc<tiny_http::Server>,
-    address: SocketAddr,
+    pub(super) address: SocketAddr,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -43,12 +42,13 @@ impl Server {
             port: port.unwrap_or(USUAL_PORT),
             reason: reason.to_string(),
         })?;
+        let http = Arc::new(http);
         let (requests, shared_state) = (Arc::clone(&http), Arc::clone(shared_state));
-        // It ends when it is unblocked, or when the listener has failed.
+        // The thread ends when it is unblocked, or when the listener has failed.
         let thread = std::thread::spawn(move || {
             while let Ok(request) = requests.recv() {
                 let shared_state = Arc::clone(&shared_state);
-                // A reader who does not read holds up nobody else.
+                // A slow reader holds up nobody else.
                 std::thread::spawn(move || respond(request, address, &shared_state));
             }
         });
@@ -59,27 +59,22 @@ impl Server {
         })
     }
 
-    pub(super) fn address(&self) -> SocketAddr {
-        self.address
-    }
-
-    /// Waits until it ends.
+    /// Waits until the server ends.
     pub(super) fn wait(&mut self) {
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }
     }
 
-    /// Ends it.
     pub(super) fn stop(&mut self) {
         self.http.unblock();
         self.wait();
     }
 }
 
-type Listening = (Arc<tiny_http::Server>, SocketAddr);
-
-fn listening(port: Option<u16>) -> Result<Listening, Box<dyn Error + Send + Sync>> {
+fn listening(
+    port: Option<u16>,
+) -> Result<(tiny_http::Server, SocketAddr), Box<dyn Error + Send + Sync>> {
     let at = |port| TcpListener::bind((Ipv4Addr::LOCALHOST, port));
     let listener = match port {
         Some(port) => at(port),
@@ -87,7 +82,7 @@ fn listening(port: Option<u16>) -> Result<Listening, Box<dyn Error + Send + Sync
     }?;
     let address = listener.local_addr()?;
     let http = tiny_http::Server::from_listener(listener, None)?;
-    Ok((Arc::new(http), address))
+    Ok((http, address))
 }
 
 fn respond(request: Request, address: SocketAddr, shared_state: &SharedState) {
@@ -97,16 +92,17 @@ fn respond(request: Request, address: SocketAddr, shared_state: &SharedState) {
     } else if !is_asking {
         Answer::refused(405, "a preview is only read")
     } else if request.url() == events::PATH && *request.method() == Method::Get {
-        events::stream(request, shared_state);
+        // If it cannot be written, the page is closed.
+        let _ = events::stream(request, shared_state);
         return;
     } else {
         answer::to(request.url(), shared_state)
     };
-    // Who asked may have gone.
+    // The client may have gone.
     let _ = request.respond(answer.into_response());
 }
 
-/// Whether a request names this machine as who is to answer.
+/// Whether a request is addressed to this machine by its own name.
 fn is_from_here(request: &Request, address: SocketAddr) -> bool {
     let headers = request.headers().iter();
     let mut hosts = headers.filter(|header| header.field.equiv("Host"));

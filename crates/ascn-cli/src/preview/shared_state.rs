@@ -1,4 +1,4 @@
-//! What is shown now: the last page that could be built, and what is wrong.
+//! What is shown now: the last page that could be built, and the faults.
 
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -9,31 +9,31 @@ use serde::Serialize;
 use crate::preview::fault::ShownFault;
 use crate::preview::rebuild::{Rebuilt, Times};
 
-/// What is shown now, for every thread to read.
+/// What is shown now, shared by all threads.
 #[derive(Debug, Default)]
 pub(super) struct SharedState {
     shown: Mutex<Shown>,
     changed: Condvar,
 }
 
-/// What is shown at one time; whoever holds it is not disturbed by what comes later.
+/// What is shown at one time; a clone is not affected by later changes.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Shown {
-    /// Whether the preview has come to its end.
+    /// Whether the preview has ended.
     pub(super) has_ended: bool,
     /// The last page that could be built.
     pub(super) page: Option<Arc<[u8]>>,
     /// The texts that were read last.
     pub(super) sources: Arc<Sources>,
-    /// How often it was built.
+    /// How often the report was built.
     pub(super) revision: u64,
-    /// The revision of the page; none as long as none could be built.
+    /// The revision of the page; `None` until one could be built.
     page_revision: Option<u64>,
     /// The state as JSON on one line.
     pub(super) state: Arc<str>,
 }
 
-/// What every open page is told.
+/// The message to every open page.
 #[derive(Debug, Serialize)]
 struct State<'a> {
     revision: u64,
@@ -47,20 +47,18 @@ struct State<'a> {
 }
 
 impl SharedState {
-    /// What is shown now.
     pub(super) fn now(&self) -> Shown {
         self.lock().clone()
     }
 
-    /// Shows what was built; a page stays if there is no newer one.
+    /// Shows what was built; a page stays until there is a newer one.
     pub(super) fn show(&self, rebuilt: Rebuilt) {
         let mut shown = self.lock();
         shown.revision += 1;
         let is_behind = rebuilt.page.is_none();
-        let page = rebuilt
-            .page
-            .filter(|new| shown.page.as_deref() != Some(new));
-        if let Some(page) = page {
+        if let Some(page) = rebuilt.page
+            && shown.page.as_deref() != Some(&page)
+        {
             shown.page = Some(page.into());
             shown.page_revision = Some(shown.revision);
         }
@@ -75,18 +73,18 @@ impl SharedState {
             faults: &rebuilt.faults,
             milliseconds: rebuilt.times,
         };
-        // Serialising fails only for maps whose keys are not text, and there is none.
+        // Serialising fails only for maps whose keys are not text, and there are none.
         shown.state = serde_json::to_string(&state).unwrap_or_default().into();
         self.changed.notify_all();
     }
 
-    /// Reports every reader that nothing more will come.
+    /// Reports to every reader that nothing more will come.
     pub(super) fn end(&self) {
         self.lock().has_ended = true;
         self.changed.notify_all();
     }
 
-    /// Waits for a revision newer than the one that was seen, and shows what there is then.
+    /// Waits for a newer revision than the one that was seen, and returns what is shown then.
     pub(super) fn news(&self, seen: u64, patience: Duration) -> Shown {
         let is_old = |shown: &mut Shown| !shown.has_ended && shown.revision <= seen;
         let shown = self.lock();
@@ -94,7 +92,7 @@ impl SharedState {
         waited.unwrap_or_else(PoisonError::into_inner).0.clone()
     }
 
-    /// A thread that failed while it held the shared state leaves it whole: every change is one step.
+    /// A thread that failed with the lock leaves the state consistent: every change is one step.
     fn lock(&self) -> MutexGuard<'_, Shown> {
         self.shown.lock().unwrap_or_else(PoisonError::into_inner)
     }

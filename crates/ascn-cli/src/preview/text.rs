@@ -1,8 +1,7 @@
 //! A text behind the report, with the line that was asked for: a file that was read, or a built-in
-//! template. Nothing else of the disk can be named.
+//! template. No other file of the disk can be named.
 
 use ascn_diagnostic::{DataPath, FileName, Source, Sources};
-
 use ascn_template::BUILT_IN;
 use ascn_yaml::Locator;
 use serde::Serialize;
@@ -11,17 +10,16 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 struct Text<'a> {
     name: &'a str,
-    /// Whether it came with the program.
+    /// Whether it is built into the program.
     is_built_in: bool,
-    /// The line that was asked for, by its number or by the path of the value that it holds.
+    /// The line that was asked for, by its number or by the path of a value.
     line: Option<usize>,
     content: &'a str,
 }
 
-/// The text of that name as JSON; `None` if it was not read and is not built in.
+/// Returns the text of that name as JSON; `None` if it was not read and is not built in.
 ///
-/// The name is as it stands in an address. The query says which line is meant: `line=12`, or
-/// `at=projects[2].stage`.
+/// The name is percent-encoded. The query names the line: `line=12`, or `at=projects[2].stage`.
 pub(super) fn named(name: &str, query: &str, sources: &Sources) -> Option<String> {
     let name = decoded(name)?;
     let asked = |key: &str| {
@@ -46,7 +44,7 @@ pub(super) fn named(name: &str, query: &str, sources: &Sources) -> Option<String
     serde_json::to_string(&text).ok()
 }
 
-/// The line of the value at a path.
+/// Returns the line of the value at a path.
 fn line_of(path: &str, source: &Source, sources: &Sources) -> Option<usize> {
     let range = Locator::new(sources).value(source.name(), &data_path(path)?)?;
     Some(source.position(range.start).line)
@@ -71,7 +69,7 @@ fn data_path(text: &str) -> Option<DataPath> {
     Some(path)
 }
 
-/// A part of an address as the text that it stands for (RFC 3986, 2.1).
+/// Decodes a part of an address (RFC 3986, 2.1).
 fn decoded(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();

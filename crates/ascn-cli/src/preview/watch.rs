@@ -1,8 +1,8 @@
-//! Noticing that the data folder changed.
+//! Noticing changes of the data folder.
 //!
 //! Folders are watched, never single files, so that an editor that writes a new file and renames it
-//! is seen as well. What the system does not tell (a network drive, more folders than it watches)
-//! is found by looking at sizes and times every now and then.
+//! is noticed as well. Changes that the system does not report (a network drive, more folders than
+//! it can watch) are found by comparing sizes and times at intervals.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -14,23 +14,23 @@ use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 use crate::folder::PARTS;
 use crate::preview::PreviewError;
 
-/// A burst is over when nothing has come for so long: an editor writes a file in several steps.
+/// How long nothing must come for a burst to be over: an editor writes a file in several steps.
 const QUIET: Duration = Duration::from_millis(6);
 
-/// A folder that never comes to rest is read all the same after so long.
+/// After this long, a folder that never comes to rest is read all the same.
 const LONGEST_BURST: Duration = Duration::from_millis(250);
 
-/// How often the folder is looked at if nothing is told of it.
+/// How often the folder is inspected if no change is reported.
 const LOOK: Duration = Duration::from_secs(2);
 
-/// What the builder is told.
+/// What the builder has to know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum WatchEvent {
     /// A file or folder changed.
     Change,
-    /// A part of the data folder came or went.
+    /// A part of the data folder appeared or disappeared.
     Part,
-    /// It is to end.
+    /// The builder has to end.
     Stop,
 }
 
@@ -40,18 +40,18 @@ pub(super) struct Changes {
     folder: PathBuf,
     watcher: RecommendedWatcher,
     receiver: Receiver<WatchEvent>,
-    /// The parts of the folder that are watched with all that is below them.
+    /// The parts of the folder that are watched, with everything below them.
     watched: Vec<PathBuf>,
-    /// How the folder looked before it was read last.
+    /// How the folder looked before it was last read.
     looks: Vec<Look>,
 }
 
-/// How one file looks from outside.
+/// How one file looks from outside: its path, its size and its time.
 type Look = (PathBuf, u64, Option<SystemTime>);
 
 impl Changes {
-    /// Begins to watch a folder, whose path must be the one that the system knows; what is told to the
-    /// sender comes among the changes.
+    /// Starts to watch a folder, whose path must be canonical. Events put into the sender come
+    /// among the changes.
     pub(super) fn new(folder: &Path) -> Result<(Sender<WatchEvent>, Self), PreviewError> {
         let (sender, receiver) = channel();
         let failure = |error: notify::Error| PreviewError::Watch {
@@ -60,7 +60,7 @@ impl Changes {
         };
         let (root, told_to) = (folder.to_owned(), sender.clone());
         let tell = move |event: notify::Result<Event>| {
-            // What the system could not tell may have been anything.
+            // After an error of the system, anything may have changed.
             if let Some(told) = event.map_or(Some(WatchEvent::Part), |event| told(&event, &root)) {
                 // The builder may have ended before its watcher.
                 let _ = told_to.send(told);
@@ -79,7 +79,7 @@ impl Changes {
         Ok((sender, changes))
     }
 
-    /// Is to be called before the folder is read: what changes from here on is not missed.
+    /// Must be called before the folder is read, so that no change from here on is missed.
     pub(super) fn before_reading(&mut self) {
         self.watch_parts();
         self.looks = looks(&self.folder);
@@ -97,13 +97,13 @@ impl Changes {
         }
     }
 
-    /// Waits for the end of a burst that began with what was told.
+    /// Waits for the end of a burst that began with an event.
     fn rest(&mut self, mut told: WatchEvent) -> bool {
         let end = Instant::now() + LONGEST_BURST;
         loop {
             match told {
                 WatchEvent::Change => {}
-                // One that went and came again is a new one to the system.
+                // To the system, a folder that was removed and created again is a new one.
                 WatchEvent::Part => self.watched.clear(),
                 WatchEvent::Stop => return false,
             }
@@ -118,13 +118,13 @@ impl Changes {
         }
     }
 
-    /// Watches every part that is there and not yet watched.
+    /// Watches every part that exists and is not yet watched.
     fn watch_parts(&mut self) {
         for part in PARTS.map(|part| self.folder.join(part)) {
             if !part.is_dir() || self.watched.contains(&part) {
                 continue;
             }
-            // What cannot be watched is found by looking at it.
+            // A part that cannot be watched is inspected at intervals.
             if self.watcher.watch(&part, RecursiveMode::Recursive).is_ok() {
                 self.watched.push(part);
             }
@@ -132,8 +132,8 @@ impl Changes {
     }
 }
 
-/// What an event tells, if it is about what the program reads: reading itself is none, and neither
-/// are the files that editors hide.
+/// Returns what an event means, if it concerns what the program reads. Reading itself does not
+/// count, nor do the files that editors hide.
 fn told(event: &Event, root: &Path) -> Option<WatchEvent> {
     if event.need_rescan() {
         return Some(WatchEvent::Part);
@@ -154,7 +154,7 @@ fn told(event: &Event, root: &Path) -> Option<WatchEvent> {
     })
 }
 
-/// How the files of a data folder look from outside, in the order of their names.
+/// Returns how the files of a data folder look from outside, sorted by path.
 fn looks(folder: &Path) -> Vec<Look> {
     let mut looks = Vec::new();
     let mut open: Vec<PathBuf> = PARTS.iter().map(|part| folder.join(part)).collect();

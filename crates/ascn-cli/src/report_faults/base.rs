@@ -1,4 +1,4 @@
-//! Where the data folder lies, seen from the folder in which the program was started.
+//! The path of the data folder, as seen from the folder in which the program was started.
 
 use std::path::{MAIN_SEPARATOR, Path};
 
@@ -6,8 +6,8 @@ use ascn_diagnostic::render::Base;
 
 use crate::output::plain;
 
-/// Where a data folder lies, as it was given: relative to the folder in which the program was started,
-/// which in a pipeline is that of the repository; by its whole path, if it lies elsewhere.
+/// Returns the path of a data folder, as it was given: relative to the folder in which the program
+/// was started, which in a pipeline is that of the repository; absolute if it is elsewhere.
 pub(super) fn find(folder: &Path) -> Base {
     let here = std::env::current_dir().ok();
     seen_from(folder, here.as_deref())

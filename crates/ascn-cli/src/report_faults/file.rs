@@ -1,35 +1,25 @@
 //! Writing a document of faults into a file.
 
-use std::fs::OpenOptions;
+use std::fs::File;
 use std::io::{self, Write};
 use std::path::Path;
 
 use crate::failure::Failure;
 use crate::output::{beside, folder_of, make_folder_of};
 
-/// Writes a file whole beside its place and moves it there. A pipe, a device or a link is not
-/// replaced: it is written to, or what it leads to.
+/// Writes a file completely beside its place and moves it there. A pipe, a device or the target of
+/// a link is not replaced, but written to.
 pub(super) fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    let written = if is_replaced(path) {
+    let found = path.symlink_metadata();
+    let written = if found.map_or(true, |found| found.is_file() || found.is_dir()) {
         whole(path, text)
     } else {
-        into(path, text)
+        File::create(path).and_then(|mut file| file.write_all(text.as_bytes()))
     };
     written.map_err(|error| Failure::Write {
         path: path.to_owned(),
         error,
     })
-}
-
-fn is_replaced(path: &Path) -> bool {
-    let found = path.symlink_metadata();
-    found.map_or(true, |found| found.is_file() || found.is_dir())
-}
-
-fn into(path: &Path, text: &str) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    let mut opened = options.write(true).create(true).truncate(true).open(path)?;
-    opened.write_all(text.as_bytes())
 }
 
 fn whole(path: &Path, text: &str) -> io::Result<()> {

@@ -1,52 +1,43 @@
-//! Which form goes where.
+//! Which form is written where.
 
 use std::path::{Path, PathBuf};
 
 use ascn_diagnostic::render::Form;
 
-use super::Role;
+use super::{Role, file};
 use crate::args::MessageFormat;
 use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::output::{as_far_as_it_exists, part_of_inputs};
 
-/// Where a document goes.
+/// The target of a document: one of the two streams of the program, or a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Target {
-    Stream(Stream),
+    Product,
+    Messages,
     File(PathBuf),
 }
 
-/// One of the two streams of the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Stream {
-    Product,
-    Messages,
-}
-
-impl Stream {
-    /// Where a form goes that is written to no file.
-    fn new(form: Form, role: Role) -> Self {
-        if role == Role::Message || form == Form::Human {
-            Self::Messages
-        } else {
-            Self::Product
-        }
+impl Target {
+    pub(super) fn is_file(&self) -> bool {
+        matches!(self, Self::File(_))
     }
 
+    /// Writes to a stream, or writes a whole file.
     pub(super) fn write(
-        self,
+        &self,
         text: &str,
         environment: &mut Environment<'_>,
     ) -> Result<(), Failure> {
         match self {
             Self::Product => environment.print(text),
             Self::Messages => environment.tell(text),
+            Self::File(path) => file::write(path, text),
         }
     }
 }
 
-/// Where each form goes. Without one for a stream, people are shown theirs.
+/// Returns the target of each form. Without one for a stream, people are shown theirs.
 pub(super) fn targets(
     formats: &[MessageFormat],
     role: Role,
@@ -54,45 +45,50 @@ pub(super) fn targets(
 ) -> Result<Vec<(Form, Target)>, Failure> {
     let mut targets: Vec<(Form, Target)> = Vec::new();
     if formats.iter().all(|format| format.file.is_some()) {
-        targets.push((Form::Human, Target::Stream(Stream::Messages)));
+        targets.push((Form::Human, Target::Messages));
     }
-    for MessageFormat { form, file } in formats {
-        let target = match file {
-            Some(file) => Target::File(file.clone()),
-            None => Target::Stream(Stream::new(*form, role)),
+    for MessageFormat { form, file: path } in formats {
+        let target = match path {
+            Some(path) => Target::File(path.clone()),
+            None if role == Role::Message || *form == Form::Human => Target::Messages,
+            None => Target::Product,
         };
-        if role == Role::Message && file.is_none() && form.is_one_document() {
+        if role == Role::Message && path.is_none() && form.is_one_document() {
             return Err(Failure::Usage(
                 "this command writes other messages beside its faults, and a document of SARIF or \
                  JUnit must stand alone: name a file, as in `--message-format sarif=FILE`"
                     .to_owned(),
             ));
         }
-        if let Target::File(file) = &target {
-            refuse_inputs(file, folder)?;
+        // It would be overwritten now, or read the next time.
+        if let Target::File(file) = &target
+            && let Some(part) = part_of_inputs(file, folder)
+        {
+            return Err(Failure::Usage(format!(
+                "{} would be overwritten or read as data: it lies in `{part}` of the data folder; \
+                 name another file in `--message-format`",
+                file.display()
+            )));
         }
         if targets.iter().any(|(_, taken)| is_same(taken, &target)) {
-            return Err(taken(&target));
+            return Err(Failure::Usage(match target {
+                Target::File(file) => format!(
+                    "two forms of `--message-format` would be written into {}",
+                    file.display()
+                ),
+                Target::Product | Target::Messages => {
+                    "two forms of `--message-format` would be written into each other: name a \
+                     file for one, as in `--message-format json=FILE`"
+                        .to_owned()
+                }
+            }));
         }
         targets.push((*form, target));
     }
     Ok(targets)
 }
 
-/// Refuses a file that belongs to the data: it would be read the next time, if it is not
-/// overwritten now.
-fn refuse_inputs(file: &Path, folder: &Path) -> Result<(), Failure> {
-    let Some(part) = part_of_inputs(file, folder) else {
-        return Ok(());
-    };
-    Err(Failure::Usage(format!(
-        "{} would be overwritten or read as data: it lies in `{part}` of the data folder; name \
-         another file in `--message-format`",
-        file.display()
-    )))
-}
-
-/// Whether two are one stream, or one file, whatever it is called.
+/// Whether two targets are one stream, or one file, whatever it is called.
 fn is_same(one: &Target, other: &Target) -> bool {
     match (one, other) {
         (Target::File(one), Target::File(other)) => {
@@ -101,18 +97,6 @@ fn is_same(one: &Target, other: &Target) -> bool {
         }
         (one, other) => one == other,
     }
-}
-
-fn taken(target: &Target) -> Failure {
-    Failure::Usage(match target {
-        Target::File(file) => format!(
-            "two forms of `--message-format` would be written into {}",
-            file.display()
-        ),
-        Target::Stream(_) => "two forms of `--message-format` would be written into each other: \
-                              name a file for one, as in `--message-format json=FILE`"
-            .to_owned(),
-    })
 }
 
 #[cfg(test)]
@@ -130,12 +114,12 @@ mod tests {
 
     #[test]
     fn people_are_shown_theirs_unless_another_form_has_the_stream() {
-        let people = (Form::Human, Target::Stream(Stream::Messages));
+        let people = (Form::Human, Target::Messages);
         assert_eq!(streams(&[], Role::Product), Some(vec![people.clone()]));
         let file = (Form::Sarif, Target::File(PathBuf::from("a")));
         let sarif = format(Form::Sarif, Some("a"));
         assert_eq!(streams(&[sarif], Role::Message), Some(vec![people, file]));
-        let json = (Form::Json, Target::Stream(Stream::Product));
+        let json = (Form::Json, Target::Product);
         assert_eq!(
             streams(&[format(Form::Json, None)], Role::Product),
             Some(vec![json])

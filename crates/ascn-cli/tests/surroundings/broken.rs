@@ -1,14 +1,14 @@
 //! A fault in the middle of writing.
 //!
-//! No file may grow beyond a limit here, which fails as a full disk does: some files are whole by
-//! then, and one is begun.
+//! Files are limited in size here, which fails like a full disk: some files are complete by then,
+//! and one is begun.
 
 use std::process::Command;
 
 use crate::ground::{Ground, done, refused};
 
-/// Runs a command of which no file may be longer than so many blocks; told, as a full disk is, or
-/// ended by the system.
+/// Runs a command whose files may have at most so many blocks. Beyond that it gets an error, as
+/// with a full disk, or is killed by the system.
 fn limited(command: &Command, blocks: u32, is_told: bool) -> Command {
     let trap = if is_told { "trap '' XFSZ;" } else { "" };
     let script = format!("{trap} ulimit -c 0; ulimit -f {blocks}; exec \"$@\"");

@@ -1,4 +1,4 @@
-//! A folder with an old and a new report to build, and what lies in it.
+//! A folder with an old and a new report to build, and its contents.
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
@@ -9,11 +9,10 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-/// The files below a folder with their bytes, by their paths in it; links as files that hold where
-/// they lead.
+/// The files below a folder with their bytes, by path; links as files that hold their targets.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
-/// Two data folders, `old` and `new`, whose reports have other files and other bytes.
+/// Two data folders, `old` and `new`, whose reports have different files and bytes.
 pub(crate) struct Ground {
     folder: TempDir,
 }
@@ -21,7 +20,7 @@ pub(crate) struct Ground {
 impl Ground {
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        // For a test that runs the program as somebody else.
+        // For a test that runs the program as another user.
         std::fs::set_permissions(folder.path(), Permissions::from_mode(0o755)).unwrap();
         let ground = Self { folder };
         for (data, cycle) in [("old", "2031"), ("new", "2032")] {
@@ -48,7 +47,7 @@ impl Ground {
         command
     }
 
-    /// Builds the old report, and gives its files.
+    /// Builds the old report, and returns its files.
     pub(crate) fn old(&self, out: &str) -> Files {
         done(&mut self.build("old", out));
         self.files(out)
@@ -64,7 +63,7 @@ impl Ground {
         put(&self.path(name), text);
     }
 
-    /// What lies in a folder, hidden or not.
+    /// The names in a folder, including hidden ones.
     pub(crate) fn names(&self, folder: &str) -> Vec<String> {
         let entries = self.path(folder).read_dir().unwrap();
         let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
@@ -73,7 +72,7 @@ impl Ground {
         names
     }
 
-    /// Fails if anything but the named lies beside the data folders.
+    /// Fails if there is anything except these names beside the data folders.
     #[track_caller]
     pub(crate) fn holds_only(&self, others: &[&str]) {
         let mut expected = vec!["new", "old"];
@@ -82,13 +81,13 @@ impl Ground {
         assert_eq!(self.names(""), expected);
     }
 
-    /// Whether the tests are run by root, for whom permissions do not hold.
+    /// Whether the tests are run by root, to whom permissions do not apply.
     pub(crate) fn is_of_root(&self) -> bool {
         self.folder.path().metadata().unwrap().uid() == 0
     }
 }
 
-/// The old report has pages that the new one does not have.
+/// The old report has pages that the new one lacks.
 pub(crate) fn arguments(data: &str) -> Vec<&str> {
     match data {
         "old" => vec!["build", "old", "--layout", "site", "--out"],
@@ -134,7 +133,7 @@ pub(crate) fn done(command: &mut Command) -> Output {
     output
 }
 
-/// Runs a command that must end with 3, and gives what it said.
+/// Runs a command that must end with 3, and returns its message.
 #[track_caller]
 pub(crate) fn refused(command: &mut Command) -> String {
     let output = command.output().unwrap();

@@ -1,14 +1,14 @@
-//! Killed at any moment.
+//! Tests of builds that are killed at any moment.
 //!
-//! `ASCN_KILLS=5000 cargo test -p ascn-cli --test surroundings killed` kills more often; 1,000 kills
-//! take about a minute.
+//! `ASCN_KILLS=5000 cargo test -p ascn-cli --test surroundings killed` kills more often; 1,000
+//! kills take about a minute.
 
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::ground::{Files, Ground, done};
 
-/// How often the program is killed in a test, if nothing else is asked for.
+/// How often the program is killed in a test by default.
 const KILLS: u32 = 120;
 
 /// The folder in which a report is put together.
@@ -23,8 +23,8 @@ fn kills() -> u32 {
     asked.map_or(KILLS, |asked| asked.parse().unwrap())
 }
 
-/// Kills a run: every third at a moment of the whole run, one after the other, every third close to the
-/// moment when something is on disk, and every third close to that when the report is put in place.
+/// Kills a run: in turn at a moment of the whole run, one after the other, close to the first file
+/// on disk, and close to the move of the report to its place.
 fn kill(mut running: Child, number: u32, whole_run: Duration, ground: &Ground) {
     let put_in_place = || {
         let out = ground.path("out");
@@ -41,7 +41,7 @@ fn kill(mut running: Child, number: u32, whole_run: Duration, ground: &Ground) {
     running.wait().unwrap();
 }
 
-/// Waits until something is so, unless the run ends before, and a little more.
+/// Waits for a condition, unless the run ends before, and a little longer.
 fn wait(running: &mut Child, is_so: impl Fn() -> bool, more: Duration) {
     while !is_so() && running.try_wait().unwrap().is_none() {
         std::hint::spin_loop();
@@ -66,7 +66,7 @@ fn old_again(ground: &Ground, old: &Files, number: u32) {
     ground.holds_only(&["out"]);
 }
 
-/// Builds the new report, kills that, and gives the files that stand then.
+/// Builds the new report, kills that, and returns the files of the report.
 fn killed(ground: &Ground, number: u32, whole_run: Duration) -> Files {
     let mut command = ground.build("new", "out");
     let command = command.stdout(Stdio::null()).stderr(Stdio::null());
@@ -95,7 +95,7 @@ fn a_build_leaves_the_old_report_or_the_new_one_and_the_next_leaves_nothing_else
     }
     ground.old("out");
     ground.holds_only(&["out"]);
-    // Otherwise the kills came too early or too late to say anything.
+    // Otherwise the kills came too early or too late to prove anything.
     assert!(
         old_stood > 0 && new_stood > 0 && left > 0,
         "{old_stood} {new_stood} {left}"
@@ -105,7 +105,7 @@ fn a_build_leaves_the_old_report_or_the_new_one_and_the_next_leaves_nothing_else
 #[test]
 fn where_files_are_moved_one_by_one_the_next_build_puts_right_what_was_left() {
     let ground = Ground::new();
-    // A folder of somebody's in it is not exchanged with another.
+    // A report with a folder of somebody's in it cannot be swapped.
     ground.put("out/mine/notes.txt", "mine");
     let old = ground.old("out");
     let (new, whole_run) = timed(&ground);

@@ -1,4 +1,4 @@
-//! Permissions and names that stand against a report.
+//! Permissions and names that prevent a report.
 
 use std::fs::Permissions;
 use std::os::unix::fs::PermissionsExt;
@@ -6,10 +6,10 @@ use std::process::Command;
 
 use crate::ground::{Ground, arguments, done, refused};
 
-/// Somebody for whom permissions hold, and who owns nothing.
+/// A user to whom permissions apply, and who owns nothing.
 const NOBODY: &str = "65534";
 
-/// Where somebody without rights builds: the same program and data, readable by all.
+/// A place where a user without rights builds: the same program and data, readable by all.
 struct Unprivileged {
     ground: Ground,
 }
@@ -28,7 +28,7 @@ impl Unprivileged {
         std::fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
     }
 
-    /// The command that builds a report; root becomes somebody else.
+    /// The command that builds a report; root becomes another user.
     fn build(&self, data: &str, out: &str) -> Command {
         let program = self.ground.path("ascn");
         let mut command = if self.ground.is_of_root() {
@@ -92,7 +92,7 @@ fn a_report_of_which_a_part_is_closed_stands_as_a_whole() {
     ground.put("open/out/mine/notes.txt", "mine");
     let old = ground.old("open/out");
     place.allow("open/out", 0o777);
-    // The pages of cities are to be removed, and may not be.
+    // The pages of cities have to be removed, but may not be.
     place.allow("open/out/cities", 0o555);
     let said = refused(&mut place.build("new", "open/out"));
     assert!(said.contains("cannot write open/out/cities/"), "{said}");
@@ -166,7 +166,7 @@ fn a_link_in_the_report_is_not_followed() {
     done(&mut ground.build("new", "out"));
     assert!(ground.files("elsewhere") == elsewhere);
     assert!(ground.path("out/cities").is_symlink());
-    // The old one has, and what it would write lies elsewhere.
+    // The old one has, and it would be written elsewhere.
     let said = refused(&mut ground.build("old", "out"));
     assert!(
         said.contains("cannot write out/cities: it is no folder"),

@@ -1,4 +1,4 @@
-//! Several at the same place at once.
+//! Several builds at the same place at once.
 
 use std::fs::File;
 use std::process::Child;
@@ -53,7 +53,7 @@ fn eight_builds_leave_the_report_of_one() {
     at_once(8, true);
 }
 
-/// Holds the staging folder as a build does that is at work.
+/// Locks the staging folder as a running build does.
 fn held(ground: &Ground) -> File {
     ground.put(".out.ascn-build/lock", "");
     let lock = File::open(ground.path(".out.ascn-build/lock")).unwrap();

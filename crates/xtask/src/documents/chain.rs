@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use ascn_core::governance::{About, Order, STEPS, SealKind, Step};
 
-/// What stands before the tables.
+/// The text before the tables.
 const INTRODUCTION: &str = "# The reporting chain
 
 A report climbs a fixed ladder. Each step is recorded in the ledger of the cycle, \
@@ -47,7 +47,6 @@ const HEAD: &str = "\
 | :-- | :-- | :-- | :-- | :-- |
 ";
 
-/// The page of the chain.
 pub(super) fn page() -> String {
     let mut page = INTRODUCTION.to_owned();
     for stage in Order::new(true).shown() {

@@ -13,7 +13,6 @@ network or templates, **2** wrong command line, **3** something could not be rea
 [guide for pipelines](pipeline-guide.md).
 ";
 
-/// The page.
 pub(super) fn page() -> String {
     let mut page = INTRODUCTION.to_owned();
     for (name, help) in ascn_cli::help() {

@@ -72,7 +72,6 @@ published reports give no such values.
 
 ";
 
-/// The page.
 pub(super) fn page() -> String {
     let introduction = INTRODUCTION.replace("{reads}", &code_list(&READ_BY_ALL));
     let mut page = format!("{introduction}| figures | formula |\n| :-- | :-- |\n");

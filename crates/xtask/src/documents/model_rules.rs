@@ -1,16 +1,16 @@
 //! The list of the rules of the model, from the files that declare them.
 //!
-//! It is made of texts alone, so that it can be written before what is new in it is compiled.
+//! It is made from texts alone, so that it can be written before a new rule is compiled.
 
 use std::path::Path;
 
-/// Where the rules are, each in a file of its own.
+/// The folder of the rules, one file each.
 const FOLDER: &str = "crates/ascn-core/src/rule";
 
-/// How many names stand in a line of the list.
+/// How many names are on a line of the list.
 const IN_LINE: usize = 3;
 
-/// The list of a repository, as Rust.
+/// Makes the list of a repository, as Rust.
 ///
 /// # Errors
 /// If a file cannot be read.

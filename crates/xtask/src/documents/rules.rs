@@ -13,7 +13,6 @@ The examples show what is found; behind `#` stands what would be right, or why i
 
 ";
 
-/// The page.
 pub(super) fn page() -> String {
     let mut page = format!("{INTRODUCTION}| code | severity |\n| :-- | :-- |\n");
     for rule in ascn_report::rules() {
@@ -28,7 +27,7 @@ pub(super) fn page() -> String {
     page
 }
 
-/// Lowers the headings of a manual page by one level; says below the first how much it matters.
+/// Lowers the headings of a manual page by one level, and adds the severity below the first.
 fn one_level_down(manual: &str, severity: &str) -> String {
     let mut page = String::new();
     let mut is_code = false;

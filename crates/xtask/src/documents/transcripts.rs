@@ -11,8 +11,8 @@
 //! ````
 //!
 //! The folder `data` is a copy of the real network, or of the one that `of FOLDER` names, in which
-//! each `FILE: OLD => NEW` has been carried out, once. `first N lines` cuts off what is printed. The
-//! parts of a comment are set apart by `;`.
+//! each `FILE: OLD => NEW` has been applied once. `first N lines` cuts off the output. The parts of
+//! a comment are separated by `;`.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -27,11 +27,11 @@ const START: &str = "<!-- transcript";
 const END: &str = "-->";
 const KIND: &str = "console";
 
-/// The folder of the real network, and what transcripts call it.
+/// The folder of the real network, and its name in transcripts.
 const NETWORK: &str = "fixtures/asean";
 const CALLED: &str = "data";
 
-/// Returns the text of a document with all its transcripts made anew.
+/// Returns the text of a document with all its transcripts made again.
 pub(super) fn refreshed(text: &str) -> Result<String, String> {
     let mut fresh = String::new();
     let mut lines = text.lines();
@@ -42,7 +42,7 @@ pub(super) fn refreshed(text: &str) -> Result<String, String> {
             continue;
         };
         let opening = lines.next().unwrap_or_default();
-        // What the program prints may hold a fence of its own; then this one is longer.
+        // The output may contain a fence; then this one is longer.
         let fence = opening.strip_suffix(KIND).unwrap_or_default();
         if !fence.starts_with("```") {
             return Err(format!("no block of `{KIND}` follows `{line}`"));
@@ -88,7 +88,7 @@ impl Wish {
     }
 }
 
-/// Runs the commands of a block and returns them with what they print.
+/// Runs the commands of a block and returns them with their output.
 fn transcript(comment: &str, block: &[&str]) -> Result<String, String> {
     let wish = Wish::read(comment)?;
     let folder = Copy::new(wish.network.as_deref().unwrap_or(NETWORK), &wish.edits)?;
@@ -109,7 +109,7 @@ fn transcript(comment: &str, block: &[&str]) -> Result<String, String> {
     Ok(fresh)
 }
 
-/// A copy of a network in a folder of its own, which is deleted with it.
+/// A temporary copy of a network, which is deleted on drop.
 pub(super) struct Copy {
     path: PathBuf,
 }
@@ -120,9 +120,8 @@ impl Copy {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         let name = format!("ascn-transcript-{}-{number}", std::process::id());
-        let copy = Self {
-            path: std::env::temp_dir().join(name),
-        };
+        let path = std::env::temp_dir().join(name);
+        let copy = Self { path };
         copy_folder(&root().join(network), &copy.path)?;
         for [file, old, new] in edits {
             let path = copy.path.join(file);
@@ -135,13 +134,13 @@ impl Copy {
         Ok(copy)
     }
 
-    /// The text of a file in it.
+    /// Reads a file of the copy.
     pub(super) fn text(&self, file: &str) -> Result<String, String> {
         let text = std::fs::read_to_string(self.path.join(file));
         text.map_err(|fault| format!("{file}: {fault}"))
     }
 
-    /// Runs a command line of single words, and returns what it prints: first the product.
+    /// Runs a command line of single words, and returns its output, the product first.
     pub(super) fn run(&self, command: &str) -> String {
         let folder = self.path.to_string_lossy();
         let word = |word: &str| match word.strip_prefix(CALLED) {
@@ -163,7 +162,7 @@ impl Copy {
 
 impl Drop for Copy {
     fn drop(&mut self) {
-        // What stays behind lies in a temporary folder and harms nobody.
+        // A leftover in a temporary folder harms nobody.
         let _ = std::fs::remove_dir_all(&self.path);
     }
 }

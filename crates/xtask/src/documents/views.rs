@@ -51,8 +51,6 @@ are finished: they are in the language of the report and have their currency bes
 
 ";
 
-/// The page.
-///
 /// # Errors
 /// If the figures whose units it names cannot be computed.
 pub(super) fn page() -> Result<String, String> {
@@ -63,15 +61,10 @@ pub(super) fn page() -> Result<String, String> {
     let mut seen_by: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for template in built_in().seeing() {
         let group = built_in().views.group_of(template.name).unwrap_or_default();
-        let purpose = template.purpose;
+        let (name, purpose, link) = (template.name, template.purpose, linked(&group));
         // Writing to a string cannot fail.
-        let _ = writeln!(
-            page,
-            "| `{}` | {purpose} | {} |",
-            template.name,
-            linked(&group)
-        );
-        seen_by.entry(group).or_default().push(template.name);
+        let _ = writeln!(page, "| `{name}` | {purpose} | {link} |");
+        seen_by.entry(group).or_default().push(name);
     }
     page.push_str("\n## Groups of fields\n");
     let (examples, units) = (Examples::of_samples(), Units::computed()?);
@@ -83,7 +76,7 @@ pub(super) fn page() -> Result<String, String> {
     Ok(page)
 }
 
-/// All groups that the templates can reach, by name.
+/// Returns all groups that the templates can reach, sorted by name.
 fn groups(mut open: Vec<String>) -> Vec<String> {
     let mut groups: Vec<String> = Vec::new();
     while let Some(group) = open.pop() {
@@ -109,14 +102,12 @@ fn section(group: &str, templates: &[&str], examples: &Examples, units: &Units) 
     section.push_str("\n| field | type | what it says | example |\n| :-- | :-- | :-- | :-- |\n");
     for field in built_in().views.fields_of(group) {
         let example = examples.of(group, &field);
+        let unit = example.map(|one| units.of(one)).unwrap_or_default();
         let _ = writeln!(
             section,
             "| `{}` | {} | {} | {} |",
             field.path,
-            kind(
-                &field,
-                &example.map(|one| units.of(one)).unwrap_or_default()
-            ),
+            kind(&field, &unit),
             described(&field.description),
             example.map(example::shown).unwrap_or_default(),
         );
@@ -124,9 +115,13 @@ fn section(group: &str, templates: &[&str], examples: &Examples, units: &Units) 
     section
 }
 
-/// What a field is, with the unit of a figure.
+/// Names the type of a field, with the unit of a figure.
 fn kind(field: &Field, unit: &str) -> String {
-    let mut kind = named(&field.kind);
+    let group = field.kind.group().map(linked);
+    let mut kind = match (&field.kind, group) {
+        (FieldKind::List(_), Some(group)) => format!("list of {group}"),
+        (kind, group) => group.unwrap_or_else(|| kind.to_string()),
+    };
     if field.kind == FieldKind::Figure {
         kind.push_str(unit);
     }
@@ -136,20 +131,12 @@ fn kind(field: &Field, unit: &str) -> String {
     kind
 }
 
-fn named(kind: &FieldKind) -> String {
-    let told = kind.group().map(linked);
-    match (kind, told) {
-        (FieldKind::List(_), Some(group)) => format!("list of {group}"),
-        (_, group) => group.unwrap_or_else(|| kind.to_string()),
-    }
-}
-
-/// The link to a group.
+/// Links to a group.
 fn linked(group: &str) -> String {
     format!("[{group}](#{})", group.to_lowercase())
 }
 
-/// A description as readers of the manual know it: they have no `None`.
+/// Returns a description for readers of the manual, to whom `None` means nothing.
 fn described(text: &str) -> String {
     let text = text.replace("`None`", "absent");
     text.replace("\n\n", " ").replace('|', "\\|")

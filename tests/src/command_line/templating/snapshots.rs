@@ -1,11 +1,11 @@
-//! `ascn templates test`: each way to fail, and what mends it.
+//! `ascn templates test`: each way to fail, and how it is fixed.
 
 use std::fs;
 
 use super::{Author, OWN, SAMPLE};
 use crate::command_line::ascn;
 
-/// Where what comes out of the author's own sample is kept.
+/// The snapshot of the author's own sample.
 const SNAPSHOT: &str = "templates/tests/sections/foreword/own.md";
 
 #[test]

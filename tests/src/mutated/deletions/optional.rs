@@ -1,4 +1,4 @@
-//! The keys that a submission need not have, and what stands there.
+//! The keys that a submission need not have, and their values.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use crate::mutated::{Network, Place};
 /// The stages of a project that is no longer listed.
 const LEFT: [&str; 4] = ["cancelled", "withdrawn", "merged", "no-longer-listed"];
 
-/// The words that may stand in place of a value.
+/// The words that may replace a value.
 const MISSING: [&str; 3] = ["not-known", "not-applicable", "not-disclosed"];
 
 /// The patterns of all keys that a submission need not have.
@@ -50,7 +50,7 @@ fn collect(all: &Json, schema: &Json, path: &str, keys: &mut BTreeSet<String>) {
     }
 }
 
-/// What stands at a place.
+/// The value of a place.
 pub(super) fn value<'n>(network: &'n Network, place: &Place) -> &'n Yaml {
     at(&network.files[&place.file], &place.steps)
 }
@@ -62,13 +62,13 @@ fn at<'v>(value: &'v Yaml, steps: &[Step]) -> &'v Yaml {
     })
 }
 
-/// Whether it is a value and not why there is none.
+/// Whether it is a value and not the reason why it is missing.
 pub(super) fn is_given(value: &Yaml) -> bool {
     let is_word = value.as_str().is_some_and(|word| MISSING.contains(&word));
     !value.is_null() && !is_word && value.get("state").is_none()
 }
 
-/// Whether the project in which a place lies is listed.
+/// Whether the project of a place is listed.
 pub(super) fn is_listed(network: &Network, place: &Place) -> bool {
     let project = at(&network.files[&place.file], &place.steps[..2]);
     let stage = project["stage"].as_str().unwrap();

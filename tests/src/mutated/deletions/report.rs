@@ -1,4 +1,4 @@
-//! A report without some values: what it says is missing, and what its tables hold.
+//! A report without some values: what it calls missing, and the cells of its tables.
 
 use std::collections::BTreeMap;
 
@@ -73,7 +73,7 @@ impl Report {
         counted(pieces)
     }
 
-    /// The cells that hold a text: their table, column and row.
+    /// The cells with a text: their table, column and row.
     pub(super) fn cells_with(&self, text: &str) -> Counts {
         self.cells.get(text).cloned().unwrap_or_default()
     }
@@ -123,7 +123,7 @@ pub(super) fn more(before: &Counts, after: &Counts) -> Vec<String> {
     grew.map(|(text, _)| text.clone()).collect()
 }
 
-/// Where each text of a cell stands, and how often: table, column and row.
+/// How often each text of a cell occurs, by table, column and row.
 fn cells(markdown: &str) -> BTreeMap<String, Counts> {
     let mut cells: BTreeMap<String, Counts> = BTreeMap::new();
     for table in tables(markdown) {

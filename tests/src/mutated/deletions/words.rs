@@ -1,6 +1,6 @@
-//! What the report, or a rule, says when a key of a submission is taken away.
+//! What the report, or a rule, says when a key of a submission is removed.
 
-/// What the profile of the city says once more than before; one of them, where a key stands twice.
+/// What the profile of the city says once more than before; one of them, if a key occurs twice.
 const MISSED: [(&str, &str); 79] = [
     ("action_plan", "Not reported: action plan"),
     ("action_plan.horizon", "It plans until: not reported"),
@@ -128,14 +128,14 @@ const MISSED: [(&str, &str); 79] = [
     ),
 ];
 
-/// The keys whose absence has a meaning of its own: nothing is missing then.
+/// The keys whose absence has a meaning of its own, so that nothing is missing.
 ///
 /// 1. Without `return` it is a full return.
 /// 2. Without a consent nothing may be published; the profile says so.
 /// 3. A project without `also` serves one focus area alone.
-/// 4. Without `change` nothing changed; rules ask for it where something did.
+/// 4. Without `change` nothing changed; rules ask for it if something did.
 /// 5. A target that is met or on track needs no reason; a rule asks for the other reasons.
-/// 6. Without `city_facts` those of `cities.yaml` stand there, where it has some.
+/// 6. Without `city_facts` those of `cities.yaml` are used, if it has some.
 pub(super) const MEANT: [&str; 7] = [
     "return",
     "consent.finance",

@@ -1,9 +1,9 @@
-//! Names that are not there: fields, filters, functions, tests, messages.
+//! Names that do not exist: fields, filters, functions, tests, messages.
 
 use super::{SYNTAX, Seed, UNKNOWN, UNUSED, VALUE, seed};
 
 pub(super) const SEEDS: &[Seed] = &[
-    // Names that are not there.
+    // Fields.
     seed(
         "variable",
         &[(

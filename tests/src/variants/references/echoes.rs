@@ -1,9 +1,9 @@
-//! What only follows from a value that is faulty itself, and so is not told.
+//! What only follows from a value that is faulty itself is not reported.
 
 use super::super::{CYCLE, HAVEN, STATES};
 use super::{BEFORE, Case, Edit, PARTNERS, RECOMMENDED_BEFORE, TYPOLOGIES, told};
 
-/// Additions to a project with a fault on which another would rest, and the fault's code.
+/// Additions to a project with a fault that could cause another, and the fault's code.
 const FAULTY: &[Case] = &[
     (
         "milestones: [{id: m1, title: Lit, due: 2024-06, met_onn: 2024-06}]",

@@ -1,4 +1,4 @@
-//! What the rules on the targets of action plans tell beside their fixtures.
+//! The faults that rules on the targets of action plans report beside their fixtures.
 
 use super::{Case, HAVEN, WELL, hold};
 
@@ -77,7 +77,7 @@ const PLANS: &[Case] = &[
         ),
         "17:19 assessment-contradicts-values",
     ),
-    // Nobody says which way it is to go.
+    // Its direction is not given.
     (
         HAVEN,
         WELL,

@@ -1,4 +1,4 @@
-//! What the rules on indicators, targets and texts tell from one year to the next.
+//! The faults that rules on indicators, targets and texts report from one year to the next.
 
 use ascn_diagnostic::Severity;
 
@@ -58,7 +58,7 @@ fn both_years() -> Folder {
     folder
 }
 
-/// Holds each change of the file of this year, or of the last, against what is told of this year's.
+/// Compares the faults of this year's file after each change of it, or of the last year's.
 fn hold_since(cases: &[Case]) {
     let mut wrong = Vec::new();
     for (file, old, new, result) in cases {
@@ -89,14 +89,14 @@ const SINCE: &[Case] = &[
         "level: outcome\n        note: It was mistaken.",
         "",
     ),
-    // Another unit is told, and not that the values are others.
+    // Another unit is reported, and not that the values differ.
     (
         HAVEN,
         "unit: nights\n        direction: up\n        baseline: {value: 40,",
         "unit: hours\n        direction: up\n        baseline: {value: 1,",
         "13:15 indicator-redefined",
     ),
-    // Another direction is told, and not that the value went the wrong way.
+    // Another direction is reported, and not that the value went the wrong way.
     (
         HAVEN,
         "direction: up\n        baseline: {value: 40, on: 2021}\n        target: {value: 300",

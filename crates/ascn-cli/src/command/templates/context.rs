@@ -1,4 +1,4 @@
-//! `ascn templates context`: exactly what a template sees in the report of a data folder.
+//! `ascn templates context`: prints what a template sees in the report of a data folder.
 
 use ascn_diagnostic::render;
 use ascn_report::{Checked, ContextError};
@@ -24,8 +24,15 @@ pub(crate) fn run(arguments: &TemplateContext, environment: &mut Environment<'_>
         Ok(seen) => {
             environment.print(&seen.json)?;
             if seen.views > 1 {
-                let cities = city.map_or(&seen.cities[..], |_| &[]);
-                environment.tell(&of_several(name, seen.views, cities))?;
+                let (views, cities) = (seen.views, seen.cities.join(", "));
+                let chosen = if city.is_some() || cities.is_empty() {
+                    String::new()
+                } else {
+                    format!("; `--city ID` chooses one of {cities}")
+                };
+                environment.tell(&format!(
+                    "`{name}` is given {views} different views: this is the first{chosen}\n"
+                ))?;
             }
             Ok(Exit::Done)
         }
@@ -38,8 +45,8 @@ pub(crate) fn run(arguments: &TemplateContext, environment: &mut Environment<'_>
     }
 }
 
-/// What was read, with the templates of the program where those of the data folder are all that is
-/// wrong with it.
+/// Checks the data. If only the templates of the folder are faulty, those of the program replace
+/// them.
 fn readable(data: &Data, environment: &mut Environment<'_>) -> Result<Checked, Failure> {
     let checked = ascn_report::check(&data.sources, data.cycle);
     if checked.dataset.is_some() {
@@ -53,13 +60,4 @@ fn readable(data: &Data, environment: &mut Environment<'_>) -> Result<Checked, F
         )?;
     }
     Ok(alone)
-}
-
-fn of_several(name: &str, views: usize, cities: &[String]) -> String {
-    let chosen = if cities.is_empty() {
-        String::new()
-    } else {
-        format!("; `--city ID` chooses one of {}", cities.join(", "))
-    };
-    format!("`{name}` is given {views} different views: this is the first{chosen}\n")
 }

@@ -1,9 +1,8 @@
-//! `ascn templates list`: every template, what it is for, what it sees, and whose it is.
+//! `ascn templates list`: lists each template, what it is for, what it sees, and whose it is.
 
 use std::fmt::Write as _;
 
 use ascn_report::view::VIEWS_VERSION;
-
 use ascn_template::{Entry, Standing, TemplateKind};
 
 use crate::args::ListTemplates;
@@ -13,7 +12,7 @@ use crate::folder;
 
 pub(crate) fn run(arguments: &ListTemplates, environment: &mut Environment<'_>) -> Ended {
     let sources = folder::sources(&arguments.folder)?;
-    // What is wrong with them is told by `check`; what lies there is listed all the same.
+    // Faults in them are reported by `check`.
     let (templates, _) = ascn_report::read_templates(&sources);
     let list = if arguments.numbers {
         let lines = templates.typed_numbers().into_iter();

@@ -1,7 +1,6 @@
-//! `ascn templates show`: a template as it is in use.
+//! `ascn templates show`: prints a template as it is in use.
 
 use ascn_diagnostic::did_you_mean;
-use ascn_template::Templates;
 
 use crate::args::ShowTemplate;
 use crate::environment::Environment;
@@ -16,21 +15,16 @@ pub(crate) fn run(arguments: &ShowTemplate, environment: &mut Environment<'_>) -
     } else {
         own
     };
-    let Some(text) = templates.text_of_entry(&arguments.name) else {
-        return Err(unknown(&arguments.name, &templates));
+    let name = &arguments.name;
+    let Some(text) = templates.text_of_entry(name) else {
+        let entries = templates.entries().into_iter();
+        let names: Vec<String> = entries.map(|one| one.name).collect();
+        let near = did_you_mean(name, names.iter().map(String::as_str));
+        let hint = near.map(|near| format!("; {near}")).unwrap_or_default();
+        let names = names.join(", ");
+        let told = format!("there is no template `{name}`{hint}; there are: {names}");
+        return Err(Failure::Usage(told));
     };
     environment.print(text)?;
     Ok(Exit::Done)
-}
-
-fn unknown(name: &str, templates: &Templates) -> Failure {
-    let entries = templates.entries().into_iter();
-    let names: Vec<String> = entries.map(|one| one.name).collect();
-    let near = did_you_mean(name, names.iter().map(String::as_str));
-    let hint = near.map(|near| format!("; {near}"));
-    Failure::Usage(format!(
-        "there is no template `{name}`{}; there are: {}",
-        hint.unwrap_or_default(),
-        names.join(", ")
-    ))
 }

@@ -1,9 +1,9 @@
-//! `ascn templates test`: what the templates give, held against the snapshots that are kept.
+//! `ascn templates test`: compares what the templates render with the snapshots that are kept.
 //!
-//! 1. The templates and the samples of the data folder are read; what is wrong with them is told.
-//! 2. The templates are rendered with the samples, with the data folder itself, and with the further
-//!    networks below `templates/tests/networks` ([`came`]).
-//! 3. Each text is held against its snapshot, and the difference is shown ([`told`]).
+//! 1. The templates and the samples of the data folder are read, and their faults are reported.
+//! 2. The templates are rendered with the samples, with the data folder itself, and with the
+//!    further networks below `templates/tests/networks` ([`came`]).
+//! 3. Each text is compared with its snapshot, and the difference is shown ([`told`]).
 //! 4. With `--accept`, what was shown is kept: all of it, or nothing.
 
 mod came;
@@ -24,7 +24,7 @@ use crate::{folder, output};
 pub(crate) fn run(arguments: &TestTemplates, environment: &mut Environment<'_>) -> Ended {
     let about = ("ascn templates test", Role::Message, Asked::Templates);
     let given = (&arguments.faults, &*arguments.folder);
-    FaultReport::around(about, given, environment, |faults, environment| {
+    FaultReport::run(about, given, environment, |faults, environment| {
         test(arguments, faults, environment)
     })
 }
@@ -36,11 +36,8 @@ fn test(
 ) -> Ended {
     let mut sources = folder::sources(&arguments.folder)?;
     report.ask(&sources);
-    let came = match came::texts(&sources, arguments.all) {
-        Ok(came) => came,
-        Err(error) => Err(of_templates(error, &mut sources)?),
-    };
-    let texts = match came {
+    let came = came::texts(&sources, arguments.all);
+    let texts = match came.or_else(|error| of_templates(error, &mut sources).map(Err))? {
         Ok(texts) => texts,
         Err(faults) => {
             report.add(&faults, &sources, environment)?;
@@ -50,8 +47,8 @@ fn test(
     };
     let outcomes = outcomes(&texts, &kept(&sources));
     environment.print(&told::outcomes(&outcomes))?;
-    let failed = outcomes.iter();
-    let failed = failed.filter(|one| one.verdict != Verdict::Passed).count();
+    let failed = outcomes.iter().filter(|one| one.verdict != Verdict::Passed);
+    let failed = failed.count();
     if failed == 0 {
         return Ok(Exit::Done);
     }
@@ -67,7 +64,7 @@ fn test(
     Ok(Exit::Faults)
 }
 
-/// The snapshots that are kept, by their path below `templates/tests`.
+/// Returns the snapshots that are kept, by their path below `templates/tests`.
 fn kept(sources: &ascn_diagnostic::Sources) -> Texts {
     let prefix = format!("templates/{TESTS}");
     let texts = sources.iter().filter_map(|source| {
@@ -77,12 +74,12 @@ fn kept(sources: &ascn_diagnostic::Sources) -> Texts {
     texts.collect()
 }
 
-/// Writes what differs or is missing, and deletes what nothing gives any more.
+/// Writes what differs or is missing, and deletes the snapshots that nothing renders any more.
 fn accept(root: &Path, outcomes: &[Outcome], texts: &Texts) -> Result<(), Failure> {
     let folder = root.join("templates").join(TESTS);
     let changed = outcomes.iter().filter(|one| one.verdict != Verdict::Passed);
     let changed: BTreeSet<String> = changed.map(|one| one.path.clone()).collect();
-    // Nothing gives an orphan.
+    // An orphan has no text.
     let files = changed.iter().filter_map(|path| {
         Some(ReportFile {
             name: path.clone(),

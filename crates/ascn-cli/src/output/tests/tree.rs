@@ -1,4 +1,4 @@
-//! A folder for tests of writing, and what lies in one.
+//! A folder for tests of writing, and the files in one.
 
 use std::fs::File;
 use std::io::Write;
@@ -15,7 +15,7 @@ impl Tree {
     }
 
     pub(crate) fn path(&self, name: &str) -> PathBuf {
-        // As the system knows it: a temporary folder may be behind a link.
+        // Canonical, as a temporary folder may be behind a link.
         let root = self.0.path().canonicalize().unwrap();
         if name.is_empty() {
             root
@@ -36,7 +36,7 @@ impl Tree {
     }
 }
 
-/// The files below a folder with what is in them, in the order of their paths.
+/// The files below a folder with their texts, sorted by path.
 pub(crate) fn files(folder: &Path) -> Vec<(String, String)> {
     let mut files = Vec::new();
     collect(folder, "", &mut files);
@@ -44,7 +44,7 @@ pub(crate) fn files(folder: &Path) -> Vec<(String, String)> {
     files
 }
 
-/// The paths of the files below a folder, in order.
+/// The sorted paths of the files below a folder.
 pub(crate) fn names(folder: &Path) -> Vec<String> {
     files(folder).into_iter().map(|(name, _)| name).collect()
 }

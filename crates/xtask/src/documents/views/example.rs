@@ -14,7 +14,7 @@ const LONGEST: usize = 60;
 pub(super) struct Examples(BTreeMap<(String, String), Value>);
 
 impl Examples {
-    /// The first value of each field that is there, a plain one if there is any.
+    /// Takes the first value of each field that has one, a plain one if possible.
     pub(super) fn of_samples() -> Self {
         let mut examples = Self(BTreeMap::new());
         for sample in samples() {
@@ -58,14 +58,13 @@ impl Examples {
     }
 }
 
-/// Whether a text is one that tries to be read as markup, of which the samples have many.
+/// Whether a text tries to be read as markup, as many of the samples do.
 fn looks_like_markup(value: &Value) -> bool {
-    value
-        .as_str()
-        .is_some_and(|text| text.contains("](javascript:"))
+    let text = value.as_str();
+    text.is_some_and(|text| text.contains("](javascript:"))
 }
 
-/// A value as it stands in a table: of a figure what is printed.
+/// Formats a value for a table; a figure as it is printed.
 pub(super) fn shown(value: &Value) -> String {
     let text = match value {
         Value::String(text) => text.clone(),

@@ -1,4 +1,4 @@
-//! What the figures of a family count, as `figures.json` of a network that has them all says it.
+//! What the figures of a family count, from the `figures.json` of a network that has them all.
 
 use std::collections::BTreeMap;
 
@@ -21,9 +21,8 @@ impl Units {
     pub(super) fn computed() -> Result<Self, String> {
         let copy = Copy::new(NETWORK, &[])?;
         let told = copy.run("build data --out data/out --format md");
-        let figures = copy
-            .text("out/figures.json")
-            .map_err(|fault| format!("{told}{fault}"))?;
+        let figures = copy.text("out/figures.json");
+        let figures = figures.map_err(|fault| format!("{told}{fault}"))?;
         let figures: Value = serde_json::from_str(&figures).map_err(|fault| fault.to_string())?;
         let figures = figures.get("figures").and_then(Value::as_array);
         let units = figures.into_iter().flatten().filter_map(|figure| {
@@ -33,7 +32,7 @@ impl Units {
         Ok(Self(units.collect()))
     }
 
-    /// The unit of a figure and the link to its formula, as they stand behind its type.
+    /// Returns the unit of a figure and the link to its formula, as they follow its type.
     pub(super) fn of(&self, example: &Value) -> String {
         let id = example.get("id").and_then(Value::as_str);
         let Some(formula) = id.and_then(formula_of) else {

@@ -12,7 +12,7 @@ Each example is run as a test. Marks, which say in every format what a piece of 
 words in ⟨⟩.
 ";
 
-/// What the manual of the language does not say.
+/// The differences from the manual of the language.
 const OF_LANGUAGE: &str = "
 ## Filters, functions and tests of the language
 
@@ -22,7 +22,6 @@ The templates are written for [Tera](https://keats.github.io/tera/), and its
 - `safe`, in Markdown: `markdown` prints what the program made, and all else is plain text;
 ";
 
-/// The sections.
 pub(super) fn sections() -> String {
     let mut sections = OWN.to_owned();
     for word in own_words().chain(built_in().components) {
@@ -46,12 +45,8 @@ fn name(kind: WordKind) -> &'static str {
 }
 
 fn section(word: &Word) -> String {
-    let mut section = format!(
-        "\n### The {} `{}`\n\n{}\n",
-        name(word.kind),
-        word.name,
-        word.gives
-    );
+    let (kind, name) = (name(word.kind), word.name);
+    let mut section = format!("\n### The {kind} `{name}`\n\n{}\n", word.gives);
     if !word.arguments.is_empty() {
         section.push('\n');
     }
@@ -65,14 +60,10 @@ fn section(word: &Word) -> String {
     section
 }
 
-/// An example: the template, what it sees, what comes out.
+/// Formats an example: the template, what it sees, what it gives.
 fn shown(example: &Example) -> String {
-    let Example {
-        template,
-        context,
-        result,
-    } = example;
-    let sees = match *context {
+    let (template, result) = (example.template, example.result);
+    let sees = match example.context {
         "{}" => String::new(),
         context => format!("sees   {context}\n"),
     };

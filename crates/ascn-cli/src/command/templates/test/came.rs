@@ -1,4 +1,4 @@
-//! What the templates of a data folder give.
+//! Rendering the templates of a data folder for their tests.
 
 use std::collections::BTreeSet;
 
@@ -8,25 +8,28 @@ use ascn_report::testing::{
     samples_of, tested,
 };
 use ascn_report::{Checked, ReportError};
-use ascn_template::Templates;
+use ascn_yaml::Locator;
 
-/// The texts that the templates give, by the path of the snapshot below `templates/tests`, or what is
-/// wrong in the data folder.
-type Came = Result<Texts, Vec<Diagnostic>>;
-
-/// The language of the samples where the data folder does not say one.
+/// The language of the samples if the data folder names none.
 const LANGUAGE: &str = "en";
 
-/// Renders the templates of a data folder with everything they are tested with.
-pub(super) fn texts(sources: &Sources, all: bool) -> Result<Came, ReportError> {
+/// Renders the templates of a data folder with everything they are tested with. Returns the texts by
+/// the path of their snapshot below `templates/tests`, or the faults of the data folder.
+pub(super) fn texts(
+    sources: &Sources,
+    all: bool,
+) -> Result<Result<Texts, Vec<Diagnostic>>, ReportError> {
     let checked = checked(sources);
     let templates = match &checked {
         Some(checked) if checked.dataset.is_none() => return Ok(Err(errors(checked))),
         Some(checked) => checked.templates.clone(),
-        None => match read_alone(sources) {
-            Ok(templates) => templates,
-            Err(faults) => return Ok(Err(faults)),
-        },
+        None => {
+            let (templates, faults) = ascn_report::read_templates(sources);
+            if !faults.is_empty() {
+                return Ok(Err(Locator::new(sources).locate(faults.into_vec())));
+            }
+            templates
+        }
     };
     let faults = faults_of_samples(&templates, sources);
     if !faults.is_empty() {
@@ -59,7 +62,7 @@ pub(super) fn texts(sources: &Sources, all: bool) -> Result<Came, ReportError> {
     Ok(Ok(texts))
 }
 
-/// Whether a file below `templates/tests` is a snapshot: no word to its readers, and no text of a
+/// Whether a file below `templates/tests` is a snapshot: neither a README nor part of the data of a
 /// further network.
 pub(super) fn is_snapshot(path: &str) -> bool {
     let is_aside = path == "README.md";
@@ -77,29 +80,20 @@ fn add(texts: &mut Texts, at: &str, rendered: Vec<Rendered>) {
     }
 }
 
-/// Checks a data folder with its newest cycle; `None` if it has none.
+/// Checks a data folder with its newest cycle; `None` if it has no cycle.
 fn checked(sources: &Sources) -> Option<Checked> {
     let newest = ascn_yaml::cycles(sources).pop()?;
     Some(ascn_report::check(sources, newest))
 }
 
-/// The errors alone: what is doubtful in the data is no matter of its templates.
+/// Returns the errors alone: doubtful data do not concern the templates.
 fn errors(checked: &Checked) -> Vec<Diagnostic> {
     let mut faults = checked.diagnostics.clone();
     faults.retain(|one| one.fault.rule.severity == Severity::Error);
     faults
 }
 
-/// The templates of a folder that holds no data.
-fn read_alone(sources: &Sources) -> Result<Templates, Vec<Diagnostic>> {
-    let (templates, faults) = ascn_report::read_templates(sources);
-    if faults.is_empty() {
-        return Ok(templates);
-    }
-    Err(ascn_yaml::Locator::new(sources).locate(faults.into_vec()))
-}
-
-/// The names of the further networks.
+/// Returns the names of the further networks.
 fn networks(sources: &Sources) -> BTreeSet<String> {
     let prefix = format!("templates/{TESTS}{NETWORKS}");
     let names = sources.iter().filter_map(|source| {
@@ -109,7 +103,7 @@ fn networks(sources: &Sources) -> BTreeSet<String> {
     names.collect()
 }
 
-/// The texts of a folder, as a data folder of its own.
+/// Returns the texts of a folder, as a data folder of its own.
 fn below(sources: &Sources, folder: &str) -> Sources {
     let mut own = Sources::default();
     for source in sources.iter() {
@@ -120,7 +114,7 @@ fn below(sources: &Sources, folder: &str) -> Sources {
     own
 }
 
-/// Faults of a further network, under the names that its files have in the data folder.
+/// Renames the files of faults of a further network to their names in the data folder.
 fn renamed(mut faults: Vec<Diagnostic>, folder: &str) -> Vec<Diagnostic> {
     let renamed = |file: &FileName| FileName::new(&format!("{folder}{file}"));
     for one in &mut faults {

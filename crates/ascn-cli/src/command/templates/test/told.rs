@@ -1,41 +1,38 @@
-//! What became of the snapshots, as people read it.
+//! The outcome for each snapshot, as text for people.
 
 use std::fmt::Write as _;
 
 use ascn_report::testing::{Outcome, TESTS, Verdict, difference};
 
-/// How many lines of a text that is new are shown.
+/// How many lines of a new text are shown.
 const MOST: usize = 40;
 
-/// Everything that is not as it was, then one line with the counts.
+/// Formats everything that differs, then one line with the counts.
 pub(super) fn outcomes(outcomes: &[Outcome]) -> String {
     let mut told = String::new();
     let [mut passed, mut differ, mut missing, mut orphans] = [0_usize; 4];
     for Outcome { path, verdict } in outcomes {
-        let path = format!("templates/{TESTS}{path}");
-        // Writing to a string cannot fail.
-        let _ = match verdict {
+        let (count, what) = match verdict {
             Verdict::Passed => {
                 passed += 1;
-                Ok(())
+                continue;
             }
             Verdict::Differs { kept, came } => {
-                differ += 1;
                 let shown = difference(kept, came);
-                writeln!(told, "{path} differs from what came out:\n{shown}")
+                (&mut differ, format!("differs from what came out:\n{shown}"))
             }
             Verdict::Missing { came } => {
-                missing += 1;
-                writeln!(told, "{path} is missing; this came out:\n{}", new(came))
+                let shown = new(came);
+                (&mut missing, format!("is missing; this came out:\n{shown}"))
             }
             Verdict::Orphan => {
-                orphans += 1;
-                writeln!(
-                    told,
-                    "{path} is an orphan: no template and no sample give it\n"
-                )
+                let what = "is an orphan: no template and no sample give it\n";
+                (&mut orphans, what.to_owned())
             }
         };
+        *count += 1;
+        // Writing to a string cannot fail.
+        let _ = writeln!(told, "templates/{TESTS}{path} {what}");
     }
     let _ = writeln!(
         told,
@@ -46,7 +43,7 @@ pub(super) fn outcomes(outcomes: &[Outcome]) -> String {
     told
 }
 
-/// The beginning of a text that is new.
+/// Returns the beginning of a new text.
 fn new(text: &str) -> String {
     let count = text.lines().count();
     let mut shown = String::new();
