@@ -89,11 +89,8 @@ fn register(tera: &mut Tera) {
         TeraResult::<Value>::Err(tera::Error::message(advice.to_owned()))
     });
     tera.register_function("link", |values: Kwargs, _: &State<'_>| link(&values));
-    for (name, mark) in [
-        ("anchor", mark::anchor as fn(&str) -> String),
-        ("appendix", mark::appendix),
-        ("ref", mark::reference),
-    ] {
+    let marks: [fn(&str) -> String; 3] = [mark::anchor, mark::appendix, mark::reference];
+    for (name, mark) in ["anchor", "appendix", "ref"].into_iter().zip(marks) {
         tera.register_function(name, move |values: Kwargs, _: &State<'_>| {
             TeraResult::Ok(Value::safe_string(&mark(values.must_get::<&str>("id")?)))
         });

@@ -117,8 +117,8 @@ impl<'t> Walk<'_, 't> {
         let walk = Walk::new(self.reader, given, Rc::clone(&file), self.is_page);
         Walk {
             callers,
-            components,
             made,
+            components,
             ..walk
         }
         .body(&file, inside);

@@ -86,7 +86,9 @@ impl Walk<'_, '_> {
             let added = if cursor.eat("...") {
                 let map = self.expression(cursor, 0).kind;
                 let is_map = matches!(map, Kind::Map(_) | Kind::Invalid);
-                if is_map { map } else { Kind::map(Kind::Mixed) }
+                Some(map)
+                    .filter(|_| is_map)
+                    .unwrap_or_else(|| Kind::map(Kind::Mixed))
             } else {
                 self.named_entry(cursor)
             };
