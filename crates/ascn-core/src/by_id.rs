@@ -61,7 +61,7 @@ impl<T: Identified> ById<T> {
         self.all.get(self.position(id)?)
     }
 
-    /// Where the entry of that id stands in the list, from 0; of several the first.
+    /// Returns the index of the entry with that id; of several, that of the first.
     pub fn position(&self, id: &T::Id) -> Option<usize> {
         let id_at = |position: &usize| self.all.get(*position).map(Identified::id);
         let after = self

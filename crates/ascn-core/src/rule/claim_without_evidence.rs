@@ -12,8 +12,8 @@
 //!
 //! ## Why
 //!
-//! The report speaks for all members: it ranks none of them, and tells no superlative that nobody
-//! can verify.
+//! The report speaks for all members: it ranks none of them, and prints no superlative that
+//! nobody can verify.
 //!
 //! ## Example
 //!

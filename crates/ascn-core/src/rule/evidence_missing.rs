@@ -7,7 +7,7 @@
 //!
 //! ## Why
 //!
-//! The report tells the outcomes of completed projects, and readers must be able to verify them.
+//! The report prints the outcomes of completed projects, and readers must be able to verify them.
 //!
 //! ## Example
 //!

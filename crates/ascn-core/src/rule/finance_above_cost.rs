@@ -8,7 +8,7 @@
 //!
 //! ## Why
 //!
-//! Hardly any project is bound more money than it costs: the cost is out of date, one sum stands in
+//! Hardly any project is bound more money than it costs: the cost is out of date, one sum is in
 //! two lines, or an amount has a zero too many.
 //!
 //! ## Example

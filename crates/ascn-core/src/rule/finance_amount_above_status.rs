@@ -8,8 +8,8 @@
 //!
 //! ## Why
 //!
-//! A promise is not money. If it stood among what is bound or paid, the report would say that a
-//! project is paid for which is not.
+//! A promise is not money. If it were counted among what is bound or paid, the report would say that
+//! a project is paid for which is not.
 //!
 //! ## Example
 //!

@@ -6,8 +6,8 @@
 //!
 //! ## Why
 //!
-//! What was paid of a line is told as a part of what is bound, and amounts in two currencies cannot
-//! be held against each other.
+//! What was paid of a line is printed as a part of what is bound, and amounts in two currencies cannot
+//! be compared.
 //!
 //! ## Example
 //!

@@ -7,7 +7,7 @@
 //!
 //! ## Why
 //!
-//! Whoever lays out the report opens the file: it must be a picture of the city, and not an
+//! The person who lays out the report opens the file: it must be a picture of the city, and not an
 //! address, a drawing with script in it, or a file from elsewhere on that computer.
 //!
 //! ## Example

@@ -6,7 +6,7 @@
 //!
 //! ## Why
 //!
-//! The report counts what stands in the way of projects, and this one would be in no such count.
+//! The report counts what hinders projects, and this one would be in no such count.
 //!
 //! ## Example
 //!

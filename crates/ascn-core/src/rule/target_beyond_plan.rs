@@ -7,7 +7,7 @@
 //!
 //! ## Why
 //!
-//! What is to be reached after the plan has ended cannot be held against the plan.
+//! What is to be reached after the plan has ended cannot be compared with the plan.
 //!
 //! ## Example
 //!

@@ -14,7 +14,7 @@
 //!
 //! ## Why
 //!
-//! The report tells what happened in the year, and a text of last year tells nothing of it.
+//! The report says what happened in the year, and a text of last year says nothing about it.
 //!
 //! ## Example
 //!

@@ -6,8 +6,8 @@
 //!
 //! ## Why
 //!
-//! Nobody would know whose submission it is, and a second file of one city could stand beside the
-//! first unseen.
+//! Nobody would know whose submission it is, and a second file of one city could be there beside
+//! the first unseen.
 //!
 //! ## Example
 //!

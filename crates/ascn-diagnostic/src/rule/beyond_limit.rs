@@ -5,11 +5,12 @@
 //! No file, line, text, list or entry is larger than the format allows, values are not nested more
 //! than 32 levels deep, nor are braces and parentheses in a message file, and the data folder has no
 //! more files and levels of folders than it may. Of a file with more than 1,000 faults the first
-//! 1,000 are told. The document *Limits* has all numbers.
+//! 1,000 are reported. The document *Limits* has all numbers.
 //!
 //! ## Why
 //!
-//! Whatever lies behind the limit is not read: it is hundreds of times larger than what anybody means, so something else than a submission has got into its place.
+//! What is beyond the limit is not read. It is hundreds of times larger than what anybody means, so
+//! something else than a submission has got into its place.
 //!
 //! ## Example
 //!
@@ -20,7 +21,7 @@
 //! ## How to fix
 //!
 //! Look at the place that the fault names: most often another file was saved under this name, or a text
-//! was pasted several times. What is really so long is split, or stands in a document of its own.
+//! was pasted several times. What is really so long is split, or put into a document of its own.
 //!
 //! ## Source
 //!

@@ -1,7 +1,5 @@
 //! Tests of what the program brings for its templates.
 
-use std::collections::BTreeSet;
-
 use ascn_core::editorial::{Addressee, FollowUpState};
 use ascn_core::figure::{DelayBand, MilestoneState, ProgressBand, RatingChange};
 use ascn_core::network::{AreaBasis, SupportKind};
@@ -10,8 +8,7 @@ use ascn_core::submission::{
     Agreement, Assessment, ChallengeKind, CostBasis, DataQuality, Direction, FinanceStatus,
     Instrument, Origin, PartnerRole, RatingValue, ResultLevel,
 };
-
-use ascn_diagnostic::{FileName, Sources};
+use ascn_diagnostic::Sources;
 use ascn_template::vocabulary::own_words;
 use ascn_template::{Engine, FieldKind, Standing, TemplateKind, own_file, testing};
 

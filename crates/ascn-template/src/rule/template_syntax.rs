@@ -9,7 +9,7 @@
 //!
 //! ## Why
 //!
-//! The program cannot tell what the template means, or readers would never see it, so no report can
+//! The program cannot know what the template means, or readers would never see it, so no report can
 //! be made with it.
 //!
 //! ## Example

@@ -7,7 +7,7 @@
 //!
 //! ## Why
 //!
-//! What stands in it is not known, so a report without it would say less than there is.
+//! Its content is not known, so a report without it would say less than there is.
 //!
 //! ## Example
 //!
