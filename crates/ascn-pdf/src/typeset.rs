@@ -47,8 +47,8 @@ fn pages(
         return Err(PdfError::MissingGlyphs(missing));
     }
     let files = document::files(frame, tree, drawings, fonts)?;
-    let desk = ReportWorld::new(fonts, files)?;
-    let pages = typst::compile::<PagedDocument>(&desk).output;
+    let world = ReportWorld::new(fonts, files)?;
+    let pages = typst::compile::<PagedDocument>(&world).output;
     pages.map_err(|errors| refused(&errors))
 }
 

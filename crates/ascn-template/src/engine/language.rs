@@ -83,7 +83,7 @@ fn register(tera: &mut Tera) {
     tera.register_filter("markdown", |text: &str, _: Kwargs, _: &State<'_>| {
         Value::safe_string(text)
     });
-    // The engine's own filter would print a text of a submission verbatim.
+    // The engine's own filter would print a text that somebody wrote verbatim.
     tera.register_filter("safe", |_: &Value, _: Kwargs, _: &State<'_>| {
         let advice = "Markdown of the program's own is printed with `markdown`, all else without";
         TeraResult::<Value>::Err(tera::Error::message(advice.to_owned()))
@@ -139,7 +139,7 @@ pub(super) fn add_template_line(tera: &mut Tera) {
     });
 }
 
-/// Returns a link to an address from a submission; only the text, if the address is unsafe.
+/// Returns a link to an address that somebody wrote; only the text, if the address is unsafe.
 fn link(values: &Kwargs) -> TeraResult<Value> {
     let text = values.must_get::<&Value>("text")?;
     let address = values.must_get::<&str>("to")?;
@@ -227,7 +227,7 @@ mod tests {
     use super::*;
     use crate::tests::example;
 
-    /// Returns what a template prints for a text of a submission.
+    /// Returns what a template prints for a text that somebody wrote.
     fn printed(template: &str, text: &str) -> Result<String, String> {
         let messages = Arc::new(example::messages());
         let mut tera = markdown();
