@@ -49,7 +49,7 @@ fn made() -> BuiltIn {
         sections: section::names().collect(),
         languages: &languages::LANGUAGES,
         components: components::WORDS,
-        views: Views::new(schema::document(), VIEWS_VERSION, HISTORY),
+        views: Views::new(schema::document, VIEWS_VERSION, HISTORY),
         samples: SAMPLES,
         figures: FigureIds {
             is_one: |id| formula_of(id).is_some(),

@@ -25,7 +25,7 @@ use crate::message::Messages;
 /// The templates of a report.
 #[derive(Debug, Clone)]
 pub struct Templates {
-    pub(crate) built_in: &'static BuiltIn,
+    built_in: &'static BuiltIn,
     /// The files of the data folder by their paths below `templates/`.
     own: BTreeMap<String, String>,
     plan: Option<TemplatePlan>,
@@ -181,7 +181,7 @@ impl Templates {
         })?;
         let messages = Messages::new(known)?;
         let name = format!("messages/{language}.ftl");
-        let Some(own) = self.own.get(&name) else {
+        let Some(own) = self.own_text(&name) else {
             return Ok(Arc::new(messages));
         };
         let messages = messages.with_own(&name, own);

@@ -1,6 +1,7 @@
 //! The views: the fields that each template sees, as their JSON Schema describes them.
 
 use std::fmt;
+use std::sync::LazyLock;
 
 use serde_json::Value;
 
@@ -12,7 +13,8 @@ use crate::view_change::ViewChange;
 /// are special: `FigureId` is the id of a figure, `Markdown` is printed verbatim.
 #[derive(Debug)]
 pub struct Views {
-    schema: Value,
+    /// Made when a field is first asked for: most runs ask for none.
+    schema: LazyLock<Value>,
     /// The version that the templates of the program see.
     pub version: u32,
     /// What changed from version to version, the oldest first.
@@ -97,10 +99,10 @@ impl fmt::Display for Field {
 }
 
 impl Views {
-    /// Reads the schema of the views of a version.
-    pub fn new(schema: Value, version: u32, history: &'static [ViewChange]) -> Self {
+    /// Takes what makes the schema of the views of a version.
+    pub fn new(schema: fn() -> Value, version: u32, history: &'static [ViewChange]) -> Self {
         Self {
-            schema,
+            schema: LazyLock::new(schema),
             version,
             history,
         }

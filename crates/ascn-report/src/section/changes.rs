@@ -77,8 +77,8 @@ fn named(material: &Material<'_>, cities: &[&City]) -> Vec<NamedCity> {
     named
 }
 
-/// Returns the figures that are counted otherwise, by the name of what is compared, or else by
-/// their ids.
+/// Returns the figures whose definition changed between the two cycles, each with the name of its
+/// measure, or with its id if it has none.
 fn definitions(material: &Material<'_>, comparison: &Comparison<'_>) -> Result<Vec<DefinitionRow>> {
     // The template escapes the names.
     let phrasing = Phrasing::of_terminal(material.settings(), material.messages);

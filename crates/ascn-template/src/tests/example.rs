@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use ascn_diagnostic::{Fault, FileName, Sources};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::built_in::{BuiltIn, FigureIds, Template};
 use crate::file::{PLAN, own_file};
@@ -82,7 +82,7 @@ pub(crate) fn built_in() -> &'static BuiltIn {
         sections: vec!["scope", "places"],
         languages: &LANGUAGES,
         components: COMPONENTS,
-        views: views(),
+        views: Views::new(schema, 1, &[]),
         samples: &[],
         figures: FigureIds {
             is_one: |id| id.starts_with("branches."),
@@ -92,14 +92,14 @@ pub(crate) fn built_in() -> &'static BuiltIn {
     &BUILT_IN
 }
 
-fn views() -> Views {
+fn schema() -> Value {
     let text = json!({"type": "string"});
     let figure = json!({"$ref": "#/$defs/FigureId"});
     let markdown = json!({"$ref": "#/$defs/Markdown"});
     let list = |of: &str| json!({"type": "array", "items": {"$ref": format!("#/$defs/{of}")}});
     let group = |fields| json!({"type": "object", "properties": fields});
     let seen = |of: &str| json!({"$ref": format!("#/$defs/{of}")});
-    let schema = json!({
+    json!({
         "properties": {
             "annual-report.md": seen("Frame"),
             "sections/scope.md": seen("Scope"),
@@ -125,8 +125,7 @@ fn views() -> Views {
             })),
             "Page": group(json!({"title": text, "policy": text, "body": text, "cover": text, "lang": text})),
         },
-    });
-    Views::new(schema, 1, &[])
+    })
 }
 
 /// Returns the messages of the invented program.
